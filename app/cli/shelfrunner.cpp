@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/shelfrunner.h"
+
+#include "app/cli/command.h"
+#include "model/base/safefile.h"
+#include "model/catalog/catalog.h"
+#include "model/plan/planfile.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <cstdio>
+
+namespace portolan {
+
+namespace {
+
+struct CliTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void toStream(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+int refused(const Error &error)
+{
+    toStream(stderr, QByteArray("portolan-cli: ") + error.text().toUtf8() + '\n');
+    return 2;
+}
+
+QList<Command> sortedCommands()
+{
+    QList<Command> commands;
+    for (const CommandList &list : allCommandLists())
+        commands += list;
+    std::sort(commands.begin(), commands.end(), [](const Command &a, const Command &b) { return a.name < b.name; });
+    return commands;
+}
+
+QByteArray help(const QList<Command> &commands)
+{
+    QString text = CliTexts::tr("Usage: portolan-cli COMMAND ...\n\nPlans the network ports of an installation, without a screen.\n\n");
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.usage, command.summary);
+    text += CliTexts::tr("\nEvery command takes --language CODE. Exit codes: 0 done; 1 done, and something was found or differs; "
+                         "2 the input cannot be read or the arguments are wrong.\n");
+    return text.toUtf8();
+}
+
+Error usageError(const Command &command, const QString &what)
+{
+    return {.what = what, .remedy = CliTexts::tr("Usage: portolan-cli %1 %2").arg(command.name, command.usage)};
+}
+
+Result<Arguments> sortArguments(const Command &command, const QStringList &words)
+{
+    Arguments sorted;
+    const QStringList valued = command.valued + QStringList{QStringLiteral("language"), QStringLiteral("o")};
+    for (int i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word.size() < 2 || !word.startsWith(u'-')) {
+            sorted.rest.append(word);
+            continue;
+        }
+        QString name = word.startsWith(QStringLiteral("--")) ? word.mid(2) : word.mid(1);
+        const qsizetype equals = name.indexOf(u'=');
+        const bool hasValue = equals > 0;
+        const QString value = hasValue ? name.mid(equals + 1) : QString();
+        name = hasValue ? name.left(equals) : name;
+        if (command.switches.contains(name) && !hasValue) {
+            sorted.options.insert(name, {});
+        } else if (!valued.contains(name)) {
+            return usageError(command, CliTexts::tr("The option \"%1\" is not known here.").arg(word));
+        } else if (!hasValue && i + 1 >= words.size()) {
+            return usageError(command, CliTexts::tr("The option \"%1\" needs a value.").arg(word));
+        } else {
+            sorted.options[name].append(hasValue ? value : words.at(++i));
+        }
+    }
+    if (sorted.rest.size() < command.leastArguments)
+        return usageError(command, CliTexts::tr("An argument is missing."));
+    if (command.mostArguments >= 0 && sorted.rest.size() > command.mostArguments)
+        return usageError(command, CliTexts::tr("\"%1\" is one argument too many.").arg(sorted.rest.at(command.mostArguments)));
+    return sorted;
+}
+
+} // namespace
+
+Result<Plan> CommandContext::readPlanFile(const QString &path) const
+{
+    auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return readPlan(*bytes, path, lookup);
+}
+
+Result<std::shared_ptr<const DerivedPlan>> CommandContext::derivedPlan(int argument) const
+{
+    auto plan = readPlanFile(arguments.rest.value(argument));
+    if (!plan)
+        return plan.error();
+    return derive(*plan, texts);
+}
+
+int runCommandLine(const QStringList &words)
+{
+    const QList<Command> commands = sortedCommands();
+    if (words.isEmpty() || words.first() == QStringLiteral("--help") || words.first() == QStringLiteral("-h")
+        || words.first() == QStringLiteral("help")) {
+        toStream(words.isEmpty() ? stderr : stdout, help(commands));
+        return words.isEmpty() ? 2 : 0;
+    }
+    if (words.first() == QStringLiteral("--version")) {
+        toStream(stdout, "portolan-cli " PORTOLAN_VERSION "\n");
+        return 0;
+    }
+    const Command *command = nullptr;
+    int used = 0;
+    for (const Command &candidate : commands) {
+        const QStringList name = candidate.name.split(u' ');
+        if (words.mid(0, name.size()) == name && name.size() > used) {
+            command = &candidate;
+            used = int(name.size());
+        }
+    }
+    if (!command)
+        return refused({.what = CliTexts::tr("There is no command \"%1\".").arg(words.first()),
+                        .remedy = CliTexts::tr("See portolan-cli --help.")});
+    if (words.mid(used).contains(QStringLiteral("--help"))) {
+        toStream(stdout, QStringLiteral("portolan-cli %1 %2\n%3\n").arg(command->name, command->usage, command->summary).toUtf8());
+        return 0;
+    }
+    auto sorted = sortArguments(*command, words.mid(used));
+    if (!sorted)
+        return refused(sorted.error());
+
+    const QString language = sorted->value(QStringLiteral("language"), QStringLiteral("en"));
+    if (!Texts::languages().contains(language))
+        return refused({.what = CliTexts::tr("There is no language \"%1\".").arg(language),
+                        .remedy = CliTexts::tr("Choose one of: %1.").arg(Texts::languages().join(QStringLiteral(", ")))});
+    const Catalog catalog = Catalog::load(Catalog::defaultUserFolder());
+    for (const Error &fault : catalog.faults())
+        toStream(stderr, QByteArray("portolan-cli: ") + fault.text().toUtf8() + '\n');
+    CommandContext context{*sorted, Texts(language), catalog.lookup(), {}};
+    const CommandResult result = command->run(context);
+    if (!result)
+        return refused(result.error());
+    if (!command->writesItself && context.arguments.has(QStringLiteral("o"))) {
+        const Done written = writeFile(context.arguments.value(QStringLiteral("o")), context.output);
+        if (!written)
+            return refused(written.error());
+    } else {
+        toStream(stdout, context.output);
+    }
+    return *result;
+}
+
+} // namespace portolan

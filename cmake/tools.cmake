@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: The Portolan authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target shares: definitions, warnings, compiler cache, linker.
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+                        QT_DISABLE_DEPRECATED_BEFORE=0x060400 PORTOLAN_VERSION="${PROJECT_VERSION}")
+add_compile_options(-Wall -Wextra -Wpedantic)
+if(PORTOLAN_WERROR)
+    add_compile_options(-Werror)
+endif()
+include_directories(${CMAKE_SOURCE_DIR})
+
+find_program(PORTOLAN_CCACHE ccache)
+if(PORTOLAN_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${PORTOLAN_CCACHE})
+    if(PORTOLAN_PCH)
+        add_compile_options(-fpch-preprocess)
+    endif()
+endif()
+find_program(PORTOLAN_MOLD mold)
+if(PORTOLAN_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()

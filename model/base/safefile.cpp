@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/safefile.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace portolan {
+
+namespace {
+
+struct FileTexts {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+Error fileError(const QString &path, const QString &what, const QString &remedy)
+{
+    return {.what = what, .remedy = remedy, .file = path};
+}
+
+/// After a power loss the old name may be back if the folder itself was not flushed.
+bool flushFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool flushed = ::fsync(handle) == 0;
+    ::close(handle);
+    return flushed;
+#else
+    Q_UNUSED(folder)
+    return true;
+#endif
+}
+
+Done replace(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    const QString remedy = FileTexts::tr("Check that the folder exists, may be written to, and has room; the old file is untouched.");
+    if (!file.open(QIODevice::WriteOnly))
+        return fileError(path, FileTexts::tr("The file cannot be written: %1.").arg(file.errorString()), remedy);
+    if (file.write(content) != content.size() || !file.commit())
+        return fileError(path, FileTexts::tr("Writing failed: %1.").arg(file.errorString()), remedy);
+    if (!flushFolder(QFileInfo(path).absolutePath()))
+        return fileError(path, FileTexts::tr("The file was written, but its folder could not be flushed to disk."),
+                         FileTexts::tr("Save again before switching the machine off."));
+    return Nothing{};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QString remedy = FileTexts::tr("Check the path and the permissions.");
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileError(path, FileTexts::tr("The file does not exist."), remedy);
+    if (info.isDir())
+        return fileError(path, FileTexts::tr("This is a folder, not a file."), remedy);
+    if (info.size() > largestFile)
+        return fileError(path, FileTexts::tr("The file is larger than 256 MiB."), FileTexts::tr("Choose the right file."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(path, FileTexts::tr("The file cannot be read: %1.").arg(file.errorString()), remedy);
+    const QByteArray content = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError || content.size() > largestFile)
+        return fileError(path, FileTexts::tr("The file cannot be read whole."), remedy);
+    return content;
+}
+
+Done writeFile(const QString &path, const QByteArray &content, Backup backup)
+{
+    const QFileInfo info(path);
+    const QString target = info.isSymLink() ? info.symLinkTarget() : path;
+    if (backup == Backup::Keep && QFileInfo::exists(target)) {
+        auto previous = readFile(target);
+        if (!previous)
+            return previous.error();
+        if (*previous != content)
+            if (auto kept = replace(target + u'~', *previous); !kept)
+                return kept;
+    }
+    return replace(target, content);
+}
+
+Done makeFolder(const QString &path)
+{
+    if (QDir().mkpath(path))
+        return Nothing{};
+    return fileError(path, FileTexts::tr("The folder cannot be made."), FileTexts::tr("Check the path and the permissions."));
+}
+
+QString digest(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace portolan

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Check looks at a derived plan and reports Findings; each lies in a file of its own on this shelf.
+#pragma once
+#include "model/base/progress.h"
+#include "model/catalog/portregistry.h"
+#include "model/paths/path.h"
+#include "model/rules/rule.h"
+
+namespace portolan {
+
+/// What a finding is about; `table` is a key of the plan file (`devices`, `zones`, ...), or `flows`, `rules`.
+struct Subject {
+    QString table;
+    QString id;
+    bool operator==(const Subject &) const = default;
+};
+
+struct Finding {
+    enum class Severity { Error, Warning, Info };
+    QString check;  ///< id of the check: the name of its file with hyphens, `port-clash`
+    QString code;   ///< short code for the corner of the row: `P-01`
+    QString id;     ///< stable through unrelated edits: check and subjects; what an approval names
+    Severity severity = Severity::Warning;
+    QList<Subject> subjects; ///< the culprit first
+    QString text;   ///< one sentence, fit for a title
+    QString needs;  ///< the required value
+    QString found;  ///< the actual value
+    QString remedy; ///< what to do, a short imperative
+    bool approved = false;
+    QString approvalReason;
+};
+
+struct CheckInput {
+    const Plan &plan;
+    const FlowTable &flows;
+    const PathTable &paths;
+    const RuleBook &rules;
+    const PortRegistry &registry;
+    const Texts &texts;
+};
+
+struct Check {
+    QString id;    ///< `port-clash`
+    QString code;  ///< `P-01`
+    QString title; ///< English, one line, for `check --list` and preferences
+    std::function<QList<Finding>(const CheckInput &)> run;
+};
+
+/// Every check on the shelf, by file name. Each file defines `Check check_<file name>()`.
+QList<Check> allChecks();
+
+/// Starts a finding of this check: id from check and subjects.
+Finding finding(const Check &check, Finding::Severity severity, const QList<Subject> &subjects);
+
+QString severityWord(Finding::Severity severity); ///< error, warning, info
+
+/// Runs all checks; errors first, then by code and id; approved ones are marked.
+QList<Finding> runChecks(const CheckInput &input, const Progress &progress = {});
+
+} // namespace portolan

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Sheet is a table for people; each kind lies in a file of its own on this shelf.
+#pragma once
+#include "model/pipeline/derive.h"
+
+namespace portolan {
+
+struct SheetColumn {
+    enum class Kind { Text, Ports, Number, Protocol, State, Addresses };
+    QString id;    ///< English, stable: the CSV header
+    QString title; ///< in the sheet's language
+    Kind kind = Kind::Text;
+    double weight = 1; ///< share of the width on paper
+};
+
+struct SheetRow {
+    QStringList cells;   ///< one a column; several lines are separated by '\n', the second line is smaller on paper
+    QString group;       ///< rows of one group stand together below a line with this text; empty = no groups
+    QString groupDetail; ///< stands after the group's text
+};
+
+struct Sheet {
+    QString id;
+    QString title;    ///< `Rule sheet: core-fw`
+    QString sentence; ///< one sentence below the title
+    QList<std::pair<QString, QString>> facts; ///< label and value at the right of the head: Platform, Default, Zones, Rules
+    QList<SheetColumn> columns;
+    QList<SheetRow> rows;
+    QList<std::pair<QString, QString>> notes; ///< word and explanation, at the foot
+    QString documentType; ///< for the title block: `Rule sheet`
+};
+
+/// One file a kind of sheet; each defines `SheetMaker sheet_<file name>()`.
+struct SheetMaker {
+    QString id;    ///< `rules`
+    QString title; ///< English
+    /// `texts`: the language of the document. `point`: one enforcement point, or empty for all; other sheets ignore it.
+    std::function<Sheet(const DerivedPlan &, const Texts &texts, const QString &point)> make;
+};
+
+QList<SheetMaker> allSheetMakers();
+
+} // namespace portolan

@@ -3,6 +3,7 @@
 #include "model/base/clean.h"
 
 #include <QtCore/QChar>
+#include <QtCore/QList>
 
 namespace portolan {
 

@@ -4,6 +4,8 @@
 #pragma once
 #include "model/base/result.h"
 
+#include <QtCore/QHashFunctions>
+
 namespace portolan {
 
 /// An IP protocol number, 0 to 255.

@@ -11,13 +11,15 @@ namespace portolan {
 
 namespace {
 
-struct AddressTexts {
+struct AddressTexts
+{
     Q_DECLARE_TR_FUNCTIONS(Addresses)
 };
 
 Error addressError(const QString &what)
 {
-    return {.what = what, .remedy = AddressTexts::tr("Write 10.0.0.1, 10.0.0.0/24, 10.0.0.1-10.0.0.9 or the same in IPv6.")};
+    return {.what = what,
+            .remedy = AddressTexts::tr("Write 10.0.0.1, 10.0.0.0/24, 10.0.0.1-10.0.0.9 or the same in IPv6.")};
 }
 
 quint64 bigEndian(const unsigned char *bytes)
@@ -44,12 +46,16 @@ Address maskedDown(Address address, int hostBits)
     return address;
 }
 
-int width(const Address &address) { return address.family == 4 ? 32 : 128; }
+int width(const Address &address)
+{
+    return address.family == 4 ? 32 : 128;
+}
 
 /// The number of host bits of the largest CIDR that begins at `first` and does not pass `last`.
 int largestBlock(const Address &first, const Address &last)
 {
-    int zeros = first.low != 0 ? std::countr_zero(first.low) : 64 + (first.high != 0 ? std::countr_zero(first.high) : 64);
+    int zeros =
+        first.low != 0 ? std::countr_zero(first.low) : 64 + (first.high != 0 ? std::countr_zero(first.high) : 64);
     zeros = std::min(zeros, width(first));
     while (zeros > 0 && last < maskedUp(first, zeros))
         --zeros;
@@ -71,7 +77,9 @@ Result<AddressSet> readBlock(const QString &text, bool hostBitsAllowed)
     const int hostBits = width(*address) - prefix;
     const Address first = maskedDown(*address, hostBits);
     if (first != *address && !hostBitsAllowed)
-        return addressError(AddressTexts::tr("\"%1\" has host bits set; the network is %2/%3.").arg(text, first.text()).arg(prefix));
+        return addressError(AddressTexts::tr("\"%1\" has host bits set; the network is %2/%3.")
+                                .arg(text, first.text())
+                                .arg(prefix));
     return AddressSet(first, maskedUp(first, hostBits));
 }
 
@@ -90,7 +98,8 @@ Result<AddressSet> readAny(const QString &given, bool hostBitsAllowed)
     if (!last)
         return last.error();
     if (first->family != last->family || *last < *first)
-        return addressError(AddressTexts::tr("The address range \"%1\" runs backwards or mixes families.").arg(text));
+        return addressError(
+            AddressTexts::tr("The address range \"%1\" runs backwards or mixes families.").arg(text));
     return AddressSet(*first, *last);
 }
 
@@ -99,7 +108,11 @@ Result<AddressSet> readAny(const QString &given, bool hostBitsAllowed)
 QString Address::text() const
 {
     if (family == 4)
-        return QStringLiteral("%1.%2.%3.%4").arg(low >> 24 & 255).arg(low >> 16 & 255).arg(low >> 8 & 255).arg(low & 255);
+        return QStringLiteral("%1.%2.%3.%4")
+            .arg(low >> 24 & 255)
+            .arg(low >> 16 & 255)
+            .arg(low >> 8 & 255)
+            .arg(low & 255);
     if (family == 6) {
         unsigned char bytes[16];
         for (int i = 0; i < 8; ++i) {
@@ -149,9 +162,15 @@ Result<Address> readAddress(const QString &given)
     return addressError(AddressTexts::tr("\"%1\" is not an IP address.").arg(given));
 }
 
-Result<AddressSet> readAddresses(const QString &text) { return readAny(text, false); }
+Result<AddressSet> readAddresses(const QString &text)
+{
+    return readAny(text, false);
+}
 
-Result<AddressSet> readSubnet(const QString &text) { return readAny(text, true); }
+Result<AddressSet> readSubnet(const QString &text)
+{
+    return readAny(text, true);
+}
 
 bool isFqdn(const QString &text)
 {
@@ -234,15 +253,18 @@ bool isPrivate(const Address &address)
 {
     static const AddressSet all = [] {
         AddressSet set;
-        for (const char *subnet : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8", "100.64.0.0/10",
-                                   "fc00::/7", "fe80::/10", "::1/128"})
+        for (const char *subnet : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8",
+                                   "100.64.0.0/10", "fc00::/7", "fe80::/10", "::1/128"})
             set = set.united(readSubnet(QString::fromLatin1(subnet)).value());
         return set;
     }();
     return all.contains(address);
 }
 
-bool isMulticast(const Address &address) { return within(address, address.family == 4 ? "224.0.0.0/4" : "ff00::/8"); }
+bool isMulticast(const Address &address)
+{
+    return within(address, address.family == 4 ? "224.0.0.0/4" : "ff00::/8");
+}
 
 bool isLinkLocalMulticast(const Address &address)
 {

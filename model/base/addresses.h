@@ -9,9 +9,10 @@
 
 namespace portolan {
 
-/// One IPv4 or IPv6 address, or a symbol: a thing whose address is not known (a device without address, an FQDN), numbered
-/// in a list kept beside the sets. Symbols order before IPv4, IPv4 before IPv6; the families never touch.
-struct Address {
+/// One IPv4 or IPv6 address, or a symbol: a thing whose address is not known (a device without address, an FQDN),
+/// numbered in a list kept beside the sets. Symbols order before IPv4, IPv4 before IPv6; the families never touch.
+struct Address
+{
     quint8 family = 0; ///< 0 symbol, 4, 6
     quint64 high = 0;
     quint64 low = 0;
@@ -25,8 +26,14 @@ struct Address {
 };
 Address next(Address address);
 Address previous(Address address);
-inline bool adjacent(const Address &a, const Address &b) { return a.family == b.family && a.family != 0 && next(a) == b; }
-inline size_t qHash(const Address &a, size_t seed = 0) { return qHashMulti(seed, a.family, a.high, a.low); }
+inline bool adjacent(const Address &a, const Address &b)
+{
+    return a.family == b.family && a.family != 0 && next(a) == b;
+}
+inline size_t qHash(const Address &a, size_t seed = 0)
+{
+    return qHashMulti(seed, a.family, a.high, a.low);
+}
 
 using AddressRange = Interval<Address>;
 using AddressSet = IntervalSet<Address>;
@@ -41,15 +48,16 @@ Result<AddressSet> readAddresses(const QString &text);
 /// Like readAddresses, but host bits may be set in a CIDR: `10.0.0.1/24` is the subnet of that address.
 Result<AddressSet> readSubnet(const QString &text);
 
-/// True for a name that may stand where an external name is meant: labels of letters, digits, hyphens, with at least one dot;
-/// a leading `*.` is allowed.
+/// True for a name that may stand where an external name is meant: labels of letters, digits, hyphens, with at
+/// least one dot; a leading `*.` is allowed.
 bool isFqdn(const QString &text);
 
 /// The part of a set that is of this family (0 for symbols).
 AddressSet ofFamily(const AddressSet &set, int family);
 
 /// A CIDR: the address with its prefix length.
-struct Cidr {
+struct Cidr
+{
     Address address;
     int prefix = 0;
     QString text() const; ///< `10.0.0.0/24`; a single host without the slash
@@ -57,7 +65,8 @@ struct Cidr {
 /// The fewest CIDRs that make up exactly the set (symbols left out), ascending.
 QList<Cidr> toCidrs(const AddressSet &set);
 
-/// The set as plans write it: single addresses, CIDRs where one interval is one CIDR, else `a-b`. Symbols are left out.
+/// The set as plans write it: single addresses, CIDRs where one interval is one CIDR, else `a-b`. Symbols are left
+/// out.
 QStringList addressTexts(const AddressSet &set);
 
 /// Private, link-local, loopback, shared or unique local address: not routed in the Internet.

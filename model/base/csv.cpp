@@ -11,7 +11,8 @@ namespace portolan {
 
 namespace {
 
-struct CsvTexts {
+struct CsvTexts
+{
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
@@ -20,15 +21,17 @@ QString neutral(const QString &cell)
     const QString clean = oneLine(cell);
     static const QString starts = QStringLiteral("=+-@");
     const QString trimmed = clean.trimmed();
-    if (!trimmed.isEmpty() && (starts.contains(trimmed.front()) || trimmed.front() == QChar(0xff1d) || trimmed.front() == QChar(0xff0b)
-                               || trimmed.front() == QChar(0xff0d) || trimmed.front() == QChar(0xff20)))
+    if (!trimmed.isEmpty() &&
+        (starts.contains(trimmed.front()) || trimmed.front() == QChar(0xff1d) || trimmed.front() == QChar(0xff0b) ||
+         trimmed.front() == QChar(0xff0d) || trimmed.front() == QChar(0xff20)))
         return u'\'' + clean;
     return clean;
 }
 
 QChar separatorOf(const QString &text)
 {
-    const QString first = text.left(std::max<qsizetype>(text.indexOf(u'\n'), text.indexOf(u'\n') < 0 ? text.size() : 0));
+    const QString first =
+        text.left(std::max<qsizetype>(text.indexOf(u'\n'), text.indexOf(u'\n') < 0 ? text.size() : 0));
     QChar best = u',';
     for (QChar candidate : {QChar(u';'), QChar(u'\t')})
         if (first.count(candidate) > first.count(best))
@@ -43,9 +46,13 @@ Result<QList<CsvRow>> readCsv(const QByteArray &bytes, const QString &file)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return Error{.what = CsvTexts::tr("The file is not UTF-8 text."), .remedy = CsvTexts::tr("Save it as CSV in UTF-8."), .file = file};
+        return Error{.what = CsvTexts::tr("The file is not UTF-8 text."),
+                     .remedy = CsvTexts::tr("Save it as CSV in UTF-8."),
+                     .file = file};
     if (text.contains(QChar(u'\0')))
-        return Error{.what = CsvTexts::tr("The file holds NUL characters."), .remedy = CsvTexts::tr("Choose a CSV file."), .file = file};
+        return Error{.what = CsvTexts::tr("The file holds NUL characters."),
+                     .remedy = CsvTexts::tr("Choose a CSV file."),
+                     .file = file};
     const QChar separator = separatorOf(text);
     QList<CsvRow> rows;
     CsvRow row{1, {}};
@@ -104,7 +111,8 @@ QByteArray csvRow(const QStringList &cells, CsvReader reader)
             row += ',';
         const QString cell = reader == CsvReader::People ? neutral(given) : given;
         QByteArray bytes = cell.toUtf8();
-        if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r') || bytes.contains(';'))
+        if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r') ||
+            bytes.contains(';'))
             bytes = '"' + bytes.replace("\"", "\"\"") + '"';
         row += bytes;
     }

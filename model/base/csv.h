@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comma separated values: RFC 4180, with the lines of the source, and a writer whose cells no spreadsheet takes for a formula.
+// Comma separated values: RFC 4180, with the lines of the source, and a writer whose cells no spreadsheet takes for
+// a formula.
 #pragma once
 #include "model/base/result.h"
 
@@ -8,13 +9,14 @@
 
 namespace portolan {
 
-struct CsvRow {
+struct CsvRow
+{
     int line = 0; ///< 1-based line on which the row begins
     QStringList cells;
 };
 
-/// Reads UTF-8 (a byte order mark is allowed). Separator `,`, `;` or tab: the most frequent in the first line. Empty lines are
-/// left out. Errors: text that is not UTF-8, a quote that never ends, a NUL.
+/// Reads UTF-8 (a byte order mark is allowed). Separator `,`, `;` or tab: the most frequent in the first line.
+/// Empty lines are left out. Errors: text that is not UTF-8, a quote that never ends, a NUL.
 Result<QList<CsvRow>> readCsv(const QByteArray &text, const QString &file);
 
 /// One row with its line end (CR LF). For a spreadsheet a cell that begins with = + - @ TAB CR gets an

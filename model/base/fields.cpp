@@ -8,7 +8,8 @@ namespace portolan {
 
 namespace {
 
-struct FieldTexts {
+struct FieldTexts
+{
     Q_DECLARE_TR_FUNCTIONS(Fields)
 };
 
@@ -28,8 +29,11 @@ QString Fields::pathOf(const char *key) const
 void Fields::fault(const char *key, const QString &what, const QString &remedy)
 {
     const QString field = pathOf(key);
-    m_faults->errors.append(
-        {.what = what, .remedy = remedy, .file = m_faults->file, .line = m_faults->lines.lineOf(field), .field = field});
+    m_faults->errors.append({.what = what,
+                             .remedy = remedy,
+                             .file = m_faults->file,
+                             .line = m_faults->lines.lineOf(field),
+                             .field = field});
 }
 
 QJsonValue Fields::take(const char *key)
@@ -39,9 +43,15 @@ QJsonValue Fields::take(const char *key)
     return m_object.value(name);
 }
 
-bool Fields::has(const char *key) const { return m_object.contains(QString::fromUtf8(key)); }
+bool Fields::has(const char *key) const
+{
+    return m_object.contains(QString::fromUtf8(key));
+}
 
-QJsonValue Fields::raw(const char *key) { return take(key); }
+QJsonValue Fields::raw(const char *key)
+{
+    return take(key);
+}
 
 QString Fields::text(const char *key, const QString &otherwise)
 {
@@ -59,7 +69,8 @@ QString Fields::needed(const char *key)
 {
     const QString value = text(key);
     if (value.isEmpty() && (!has(key) || m_object.value(QString::fromUtf8(key)).isString()))
-        fault(key, FieldTexts::tr("The field \"%1\" is missing or empty.").arg(QString::fromUtf8(key)), FieldTexts::tr("Give it a value."));
+        fault(key, FieldTexts::tr("The field \"%1\" is missing or empty.").arg(QString::fromUtf8(key)),
+              FieldTexts::tr("Give it a value."));
     return value;
 }
 
@@ -95,13 +106,15 @@ QStringList Fields::texts(const char *key)
     if (value.isString())
         return {value.toString()};
     if (!value.isArray())
-        fault(key, FieldTexts::tr("A list of texts is expected here."), FieldTexts::tr("Write [\"...\", \"...\"]."));
+        fault(key, FieldTexts::tr("A list of texts is expected here."),
+              FieldTexts::tr("Write [\"...\", \"...\"]."));
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array) {
         if (item.isString())
             list.append(item.toString());
         else
-            fault(key, FieldTexts::tr("A list of texts is expected here."), FieldTexts::tr("Write [\"...\", \"...\"]."));
+            fault(key, FieldTexts::tr("A list of texts is expected here."),
+                  FieldTexts::tr("Write [\"...\", \"...\"]."));
     }
     return list;
 }
@@ -126,7 +139,8 @@ LocalText Fields::localText(const char *key)
     for (auto it = languages.begin(); it != languages.end(); ++it)
         text.byLanguage.insert(it.key(), it.value().toString());
     if (!text.byLanguage.contains(QStringLiteral("en")))
-        fault(key, FieldTexts::tr("The English text is missing."), FieldTexts::tr("Write {\"en\": \"...\", \"es\": \"...\"}."));
+        fault(key, FieldTexts::tr("The English text is missing."),
+              FieldTexts::tr("Write {\"en\": \"...\", \"es\": \"...\"}."));
     return text;
 }
 

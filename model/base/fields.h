@@ -14,16 +14,18 @@
 
 namespace portolan {
 
-/// What the readers of one file share: its name, its lines, the faults so far. Reading goes on after a fault, so that all
-/// faults of a file are found at once.
-struct FieldFaults {
+/// What the readers of one file share: its name, its lines, the faults so far. Reading goes on after a fault, so
+/// that all faults of a file are found at once.
+struct FieldFaults
+{
     QString file;
     JsonLines lines;
     QList<Error> errors;
 };
 
 /// One object of the file. Every read marks its key as known; `unknown()` is what is left, to survive a round trip.
-class Fields {
+class Fields
+{
 public:
     Fields(const QJsonObject &object, const QString &path, FieldFaults &faults);
 

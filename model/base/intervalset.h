@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An IntervalSet is a set of discrete values held as sorted, disjoint, non-adjacent closed intervals.
 //
-// Boost.ICL was looked at and serves as the oracle in the tests; this one is implicitly shared, hashable, and has the set
-// difference and decomposition that rules need without a node allocation per interval.
+// Boost.ICL was looked at and serves as the oracle in the tests; this one is implicitly shared, hashable, and has
+// the set difference and decomposition that rules need without a node allocation per interval.
 #pragma once
 #include <QtCore/QHashFunctions>
 #include <QtCore/QList>
@@ -12,16 +12,19 @@
 namespace portolan {
 
 template <class T>
-struct Interval {
+struct Interval
+{
     T first;
     T last;
     bool operator==(const Interval &) const = default;
     auto operator<=>(const Interval &) const = default;
 };
 
-/// T is totally ordered and has free functions `bool adjacent(T a, T b)` (b follows a directly), `T next(T)`, `T previous(T)`.
+/// T is totally ordered and has free functions `bool adjacent(T a, T b)` (b follows a directly), `T next(T)`, `T
+/// previous(T)`.
 template <class T>
-class IntervalSet {
+class IntervalSet
+{
 public:
     IntervalSet() = default;
     IntervalSet(T first, T last) { m_parts.append({first, last}); }
@@ -108,7 +111,8 @@ private:
         std::sort(m_parts.begin(), m_parts.end());
         QList<Interval<T>> merged;
         for (const Interval<T> &part : std::as_const(m_parts)) {
-            if (!merged.isEmpty() && (!(merged.last().last < part.first) || adjacent(merged.last().last, part.first)))
+            if (!merged.isEmpty() &&
+                (!(merged.last().last < part.first) || adjacent(merged.last().last, part.first)))
                 merged.last().last = std::max(merged.last().last, part.last);
             else
                 merged.append(part);

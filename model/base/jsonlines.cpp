@@ -10,11 +10,13 @@ namespace portolan {
 
 namespace {
 
-struct JsonTexts {
+struct JsonTexts
+{
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-struct Level {
+struct Level
+{
     QString path;
     bool isArray;
     int index = 0;
@@ -96,7 +98,8 @@ Result<QJsonObject> readJsonObject(const QByteArray &given, const QString &file)
     if (fault.error != QJsonParseError::NoError) {
         const int line = 1 + int(json.left(fault.offset).count('\n'));
         return Error{.what = JsonTexts::tr("This is not valid JSON: %1.").arg(fault.errorString()),
-                     .remedy = JsonTexts::tr("The file may be cut off or damaged; open a backup, or mend the line."),
+                     .remedy =
+                         JsonTexts::tr("The file may be cut off or damaged; open a backup, or mend the line."),
                      .file = file,
                      .line = line};
     }

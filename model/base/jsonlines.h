@@ -10,13 +10,14 @@
 
 namespace portolan {
 
-class JsonLines {
+class JsonLines
+{
 public:
     JsonLines() = default;
     /// `json` is valid JSON.
     explicit JsonLines(const QByteArray &json);
-    /// The 1-based line on which the value at this path begins (`devices[3].interfaces[0].zone`); the line of the nearest
-    /// parent when there is no such value; 0 for nothing.
+    /// The 1-based line on which the value at this path begins (`devices[3].interfaces[0].zone`); the line of the
+    /// nearest parent when there is no such value; 0 for nothing.
     int lineOf(QString path) const;
 
 private:

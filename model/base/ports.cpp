@@ -9,7 +9,8 @@ namespace portolan {
 
 namespace {
 
-struct PortTexts {
+struct PortTexts
+{
     Q_DECLARE_TR_FUNCTIONS(Ports)
 };
 
@@ -21,7 +22,8 @@ Error portError(const QString &what)
 bool readNumber(QStringView text, int &number)
 {
     text = text.trimmed();
-    if (text.isEmpty() || text.size() > 5 || !std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (text.isEmpty() || text.size() > 5 ||
+        !std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return false;
     number = text.toInt();
     return number <= 65535;
@@ -57,8 +59,9 @@ Result<PortSet> readPorts(const QString &text)
         if (dash < 0)
             dash = piece.indexOf(QChar(0x2013));
         int first = 0, last = 0;
-        const bool readable = dash < 0 ? readNumber(piece, first) && readNumber(piece, last)
-                                       : readNumber(piece.left(dash), first) && readNumber(piece.mid(dash + 1), last);
+        const bool readable = dash < 0
+                                  ? readNumber(piece, first) && readNumber(piece, last)
+                                  : readNumber(piece.left(dash), first) && readNumber(piece.mid(dash + 1), last);
         if (!readable)
             return portError(PortTexts::tr("\"%1\" is not a port between 0 and 65535.").arg(piece.toString()));
         if (last < first)
@@ -68,9 +71,15 @@ Result<PortSet> readPorts(const QString &text)
     return PortSet(parts);
 }
 
-QString portsText(const PortSet &ports) { return written(ports, u'-', QStringLiteral(",")); }
+QString portsText(const PortSet &ports)
+{
+    return written(ports, u'-', QStringLiteral(","));
+}
 
-QString portsForPeople(const PortSet &ports) { return written(ports, QChar(0x2013), QStringLiteral(", ")); }
+QString portsForPeople(const PortSet &ports)
+{
+    return written(ports, QChar(0x2013), QStringLiteral(", "));
+}
 
 int portCount(const PortSet &ports)
 {

@@ -7,9 +7,18 @@
 namespace portolan {
 
 using Port = quint16;
-inline bool adjacent(Port a, Port b) { return b == a + 1; }
-inline Port next(Port port) { return Port(port + 1); }
-inline Port previous(Port port) { return Port(port - 1); }
+inline bool adjacent(Port a, Port b)
+{
+    return b == a + 1;
+}
+inline Port next(Port port)
+{
+    return Port(port + 1);
+}
+inline Port previous(Port port)
+{
+    return Port(port - 1);
+}
 
 } // namespace portolan
 
@@ -25,8 +34,8 @@ using PortSet = IntervalSet<Port>;
 /// Every port, 0 to 65535: written `any`.
 const PortSet &anyPort();
 
-/// Reads `443`, `3226-3233`, `80,443,8200`, `any`; spaces are allowed around commas and dashes, the dash may be an en dash.
-/// Errors: empty text, a number above 65535, a range that runs backwards.
+/// Reads `443`, `3226-3233`, `80,443,8200`, `any`; spaces are allowed around commas and dashes, the dash may be an
+/// en dash. Errors: empty text, a number above 65535, a range that runs backwards.
 Result<PortSet> readPorts(const QString &text);
 
 /// The set in the form that readPorts reads: `80,443,3226-3233`, `any`; the empty set is an empty text.

@@ -9,7 +9,8 @@
 namespace portolan {
 
 /// A value: copies share the cancel flag. Default-constructed it reports to nobody and is never cancelled.
-struct Progress {
+struct Progress
+{
     std::shared_ptr<std::atomic<bool>> cancelled;
     std::function<void(int done, int total)> report; ///< called in the thread that works
 

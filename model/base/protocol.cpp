@@ -9,11 +9,13 @@ namespace portolan {
 
 namespace {
 
-struct ProtocolTexts {
+struct ProtocolTexts
+{
     Q_DECLARE_TR_FUNCTIONS(Protocol)
 };
 
-struct Named {
+struct Named
+{
     Protocol protocol;
     const char16_t *name;
 };
@@ -51,7 +53,8 @@ Result<Protocol> readProtocol(const QString &text)
     if (isNumber && number >= 0 && number <= 255)
         return Protocol{quint8(number)};
     return Error{.what = ProtocolTexts::tr("\"%1\" is not a protocol.").arg(text),
-                 .remedy = ProtocolTexts::tr("Write tcp, udp, icmp, icmpv6, igmp, esp, ah, gre, sctp or a number from 0 to 255.")};
+                 .remedy = ProtocolTexts::tr(
+                     "Write tcp, udp, icmp, icmpv6, igmp, esp, ah, gre, sctp or a number from 0 to 255.")};
 }
 
 } // namespace portolan

@@ -9,7 +9,8 @@
 namespace portolan {
 
 /// An IP protocol number, 0 to 255.
-struct Protocol {
+struct Protocol
+{
     quint8 number = 6;
 
     bool hasPorts() const { return number == 6 || number == 17 || number == 132 || number == 33; }
@@ -19,12 +20,16 @@ struct Protocol {
 };
 
 namespace protocols {
-inline constexpr Protocol icmp{1}, igmp{2}, tcp{6}, udp{17}, gre{47}, esp{50}, ah{51}, icmpv6{58}, sctp{132}, dccp{33};
+inline constexpr Protocol icmp{1}, igmp{2}, tcp{6}, udp{17}, gre{47}, esp{50}, ah{51}, icmpv6{58}, sctp{132},
+    dccp{33};
 }
 
 /// Reads a name (any case; `igmp2` and `igmpv2` are igmp) or a number 0 to 255.
 Result<Protocol> readProtocol(const QString &text);
 
-inline size_t qHash(Protocol protocol, size_t seed = 0) { return ::qHash(protocol.number, seed); }
+inline size_t qHash(Protocol protocol, size_t seed = 0)
+{
+    return ::qHash(protocol.number, seed);
+}
 
 } // namespace portolan

@@ -11,7 +11,8 @@ namespace portolan {
 
 /// One fault. `what` is a whole sentence; `file`, `line` (1-based, 0 = unknown) and `field` (a path such as
 /// `devices[3].interfaces[0].zone`) say where; `remedy` says what to do.
-struct Error {
+struct Error
+{
     QString what = {};
     QString remedy = {};
     QString file = {};
@@ -23,12 +24,14 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-struct Nothing {
+struct Nothing
+{
     bool operator==(const Nothing &) const = default;
 };
 
 template <class T>
-class [[nodiscard]] Result {
+class [[nodiscard]] Result
+{
 public:
     Result(T value) : m_content(std::move(value)) {}
     Result(Error error) : m_content(std::move(error)) {}

@@ -18,7 +18,8 @@ namespace portolan {
 
 namespace {
 
-struct FileTexts {
+struct FileTexts
+{
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
@@ -47,7 +48,8 @@ Done replace(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    const QString remedy = FileTexts::tr("Check that the folder exists, may be written to, and has room; the old file is untouched.");
+    const QString remedy =
+        FileTexts::tr("Check that the folder exists, may be written to, and has room; the old file is untouched.");
     if (!file.open(QIODevice::WriteOnly))
         return fileError(path, FileTexts::tr("The file cannot be written: %1.").arg(file.errorString()), remedy);
     if (file.write(content) != content.size() || !file.commit())
@@ -69,7 +71,8 @@ Result<QByteArray> readFile(const QString &path)
     if (info.isDir())
         return fileError(path, FileTexts::tr("This is a folder, not a file."), remedy);
     if (info.size() > largestFile)
-        return fileError(path, FileTexts::tr("The file is larger than 256 MiB."), FileTexts::tr("Choose the right file."));
+        return fileError(path, FileTexts::tr("The file is larger than 256 MiB."),
+                         FileTexts::tr("Choose the right file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(path, FileTexts::tr("The file cannot be read: %1.").arg(file.errorString()), remedy);
@@ -98,7 +101,8 @@ Done makeFolder(const QString &path)
 {
     if (QDir().mkpath(path))
         return Nothing{};
-    return fileError(path, FileTexts::tr("The folder cannot be made."), FileTexts::tr("Check the path and the permissions."));
+    return fileError(path, FileTexts::tr("The folder cannot be made."),
+                     FileTexts::tr("Check the path and the permissions."));
 }
 
 QString digest(const QByteArray &content)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads and writes files so that nothing is ever lost: whole old or whole new content, on disk when the call returns.
+// Reads and writes files so that nothing is ever lost: whole old or whole new content, on disk when the call
+// returns.
 #pragma once
 #include "model/base/result.h"
 
@@ -16,8 +17,9 @@ Result<QByteArray> readFile(const QString &path);
 
 enum class Backup { None, Keep };
 
-/// Writes to a temporary file beside the target, flushes it to disk, renames it over the target and flushes the folder.
-/// A symbolic link keeps being one: its target is replaced. Backup::Keep leaves the previous version as `path~`.
+/// Writes to a temporary file beside the target, flushes it to disk, renames it over the target and flushes the
+/// folder. A symbolic link keeps being one: its target is replaced. Backup::Keep leaves the previous version as
+/// `path~`.
 Done writeFile(const QString &path, const QByteArray &content, Backup backup = Backup::None);
 
 /// Makes a folder and its parents.

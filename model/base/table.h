@@ -10,7 +10,8 @@ namespace portolan {
 
 /// T has a member `QString id`. Order is by code point, the same everywhere.
 template <class T>
-class Table {
+class Table
+{
 public:
     bool isEmpty() const { return m_rows.isEmpty(); }
     int size() const { return int(m_rows.size()); }
@@ -49,7 +50,8 @@ public:
 private:
     auto lowerBound(const QString &id) const
     {
-        return std::lower_bound(m_rows.cbegin(), m_rows.cend(), id, [](const T &row, const QString &wanted) { return row.id < wanted; });
+        return std::lower_bound(m_rows.cbegin(), m_rows.cend(), id,
+                                [](const T &row, const QString &wanted) { return row.id < wanted; });
     }
     QList<T> m_rows;
 };

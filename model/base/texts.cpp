@@ -29,7 +29,8 @@ QString Texts::translate(const char *context, const char *text, const char *comm
 QStringList Texts::languages()
 {
     QStringList codes{QStringLiteral("en")};
-    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("portolan_*.qm")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("portolan_*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         if (const QString code = file.mid(9).chopped(3); code != QStringLiteral("en"))
             codes.append(code);

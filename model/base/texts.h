@@ -11,7 +11,8 @@ class QTranslator;
 namespace portolan {
 
 /// A short text in several languages, by language code; English is always there.
-struct LocalText {
+struct LocalText
+{
     QMap<QString, QString> byLanguage;
 
     LocalText() = default;
@@ -25,7 +26,8 @@ struct LocalText {
 };
 
 /// A value that can be copied into a worker. lupdate finds the calls of `translate`.
-class Texts {
+class Texts
+{
 public:
     /// `language`: `en` or the code of a translation on the shelf; unknown codes give English.
     explicit Texts(const QString &language = QStringLiteral("en"));

@@ -13,7 +13,8 @@ namespace portolan {
 
 // Every entity keeps the keys it did not know in `extra`, so that they survive a round trip.
 
-struct Project {
+struct Project
+{
     QString name;
     QString number;
     QString client;
@@ -24,7 +25,8 @@ struct Project {
     QJsonObject extra;
 };
 
-struct Zone {
+struct Zone
+{
     QString id;
     QString name;
     bool external = false;
@@ -36,7 +38,8 @@ struct Zone {
     const QString &label() const { return name.isEmpty() ? id : name; }
 };
 
-struct GatewayInterface {
+struct GatewayInterface
+{
     QString id;
     QString name; ///< as the platform names it, `eth0`; the id when empty
     QString zone;
@@ -46,7 +49,8 @@ struct GatewayInterface {
     const QString &systemName() const { return name.isEmpty() ? id : name; }
 };
 
-struct Nat {
+struct Nat
+{
     enum class Kind { Masquerade, Forward };
     Kind kind = Kind::Masquerade;
     QString interface; ///< id of the gateway's interface
@@ -57,7 +61,8 @@ struct Nat {
     QJsonObject extra;
 };
 
-struct Gateway {
+struct Gateway
+{
     QString id;
     QString name;
     QString platform; ///< exporter id such as `nftables`; empty = none chosen
@@ -73,7 +78,8 @@ struct Gateway {
     const GatewayInterface *interface(const QString &id) const;
 };
 
-struct System {
+struct System
+{
     QString id;
     QString name;
     QJsonObject options; ///< product id -> option values
@@ -82,7 +88,8 @@ struct System {
     const QString &label() const { return name.isEmpty() ? id : name; }
 };
 
-struct DeviceInterface {
+struct DeviceInterface
+{
     QString id;
     QString zone;
     QStringList addresses; ///< IPv4, IPv6, CIDR, `a-b`, FQDN, or `any` in an external zone; valid
@@ -90,12 +97,13 @@ struct DeviceInterface {
     QJsonObject extra;
 };
 
-struct Device {
+struct Device
+{
     QString id;
     QString name;
-    QStringList roles; ///< `product/role`
-    QString system;    ///< empty = the default system
-    int count = 1;     ///< 1 to 100000 equal things
+    QStringList roles;    ///< `product/role`
+    QString system;       ///< empty = the default system
+    int count = 1;        ///< 1 to 100000 equal things
     QString hostFirewall; ///< platform of its host firewall or security group; empty = none
     QJsonObject options;  ///< product id -> option values; wins over the system's
     QList<DeviceInterface> interfaces;
@@ -106,7 +114,8 @@ struct Device {
 };
 
 /// A need that no product states.
-struct CustomRequirement {
+struct CustomRequirement
+{
     QString id;
     QString from; ///< device, zone or system id, `product/role`, address, CIDR, range, or FQDN
     QString to;
@@ -118,7 +127,8 @@ struct CustomRequirement {
 };
 
 /// A flow that shall not be permitted although a requirement asks for it.
-struct Waiver {
+struct Waiver
+{
     QString id; ///< the flow's id
     QString reason;
     QString by;
@@ -127,7 +137,8 @@ struct Waiver {
 };
 
 /// A finding that somebody has looked at and accepts.
-struct Approval {
+struct Approval
+{
     QString id; ///< the finding's id
     QString reason;
     QString by;
@@ -135,7 +146,8 @@ struct Approval {
 };
 
 /// Where something stands on the canvas; scene units are px at 100 %.
-struct Placement {
+struct Placement
+{
     QString id; ///< id of the zone, gateway, device; `note:...` for a note
     double x = 0, y = 0, width = 0, height = 0;
     QJsonObject extra;

@@ -8,7 +8,8 @@
 
 namespace portolan {
 
-struct Plan {
+struct Plan
+{
     Project project;
     Table<Zone> zones;
     Table<Gateway> gateways;
@@ -23,7 +24,10 @@ struct Plan {
 
     /// The role of a text such as `pexip-infinity/management-node`; nullptr when the plan carries none such.
     const Role *role(const QString &productAndRole) const;
-    const Product *productOf(const QString &productAndRole) const { return products.find(productAndRole.section(u'/', 0, 0)); }
+    const Product *productOf(const QString &productAndRole) const
+    {
+        return products.find(productAndRole.section(u'/', 0, 0));
+    }
     /// The option values that hold for a device and product, in order of precedence: the device's, its system's.
     QList<OptionValues> optionsOf(const Device &device, const QString &product) const;
 };

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drawing as a file: SVG, PDF, PNG; and onto any painter, for print and handover.
+#pragma once
+#include "model/base/result.h"
+#include "model/drawing/painter.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSizeF>
+
+namespace portolan {
+
+struct DrawingOptions
+{
+    const Ink *ink = &Ink::paper();
+    QSizeF size = {}; ///< in px at 96 dpi; empty = the drawing at 100 %
+    SceneOptions scene = {};
+};
+
+/// Fits the whole drawing into the target, centred, never above 100 % of `unit` target units a scene unit.
+void paintDrawing(QPainter &painter, const QRectF &target, const Scene &scene, const Ink &ink, double unit = 1.0);
+
+/// The same plan and options give the same bytes. Names are only ever escaped text.
+QByteArray drawingSvg(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options = {});
+QByteArray drawingPdf(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options = {});
+/// Errors: a size that cannot be held (above 20,000 px a side).
+Result<QByteArray> drawingPng(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options = {});
+
+} // namespace portolan

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds orthogonal ways for connectors: round foreign cards, through the gateways of their path, with few bends.
+#pragma once
+#include "model/drawing/scene.h"
+
+namespace portolan {
+
+/// Routes every connector and trunk of the scene and sets its labels and ports. Deterministic.
+void routeScene(Scene &scene);
+
+/// A quick way for a line that follows the pointer: at most two bends, no care for obstacles.
+QPolygonF quickWay(const QRectF &from, const QRectF &to);
+
+} // namespace portolan

@@ -3,6 +3,7 @@
 #include "model/drawing/ink.h"
 
 #include <QtGui/QFontDatabase>
+#include <QtGui/QFontInfo>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
 #include <cmath>

@@ -32,4 +32,7 @@ private:
 /// Reads one product file; all faults of it when it cannot be used.
 std::variant<Product, QList<Error>> readProductFile(const QByteArray &json, const QString &file);
 
+/// Faults of what a product says about others: roles of products that the lookup does not find.
+QList<Error> crossReferenceFaults(const Product &product, const ProductLookup &lookup, const QString &file, const JsonLines &lines);
+
 } // namespace portolan

@@ -143,7 +143,10 @@ using ProductLookup = std::function<const Product *(const QString &id)>;
 /// Option values as plans write them: true, "2026", "40000-49999", 8.
 using OptionValues = QJsonObject;
 
-/// The value of an option: the first of the given sets that has it, else the product's standard.
+/// A value that somebody wrote, in the form the option keeps; the error says what would fit.
+Result<QJsonValue> readOptionValue(const Option &option, const QJsonValue &given);
+
+/// The value of an option: the first of the given sets that has one that fits, else the product's standard.
 QJsonValue optionValue(const Product &product, const QString &option, const QList<OptionValues> &inOrder);
 
 /// True if all conditions hold for these values.

@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Port numbers, sets of ports, and how they are written in plans and sheets.
 #pragma once
-#include <QtCore/QtGlobal>
-
-namespace portolan {
-
-using Port = quint16;
-inline bool adjacent(Port a, Port b)
-{
-    return b == a + 1;
-}
-inline Port next(Port port)
-{
-    return Port(port + 1);
-}
-inline Port previous(Port port)
-{
-    return Port(port - 1);
-}
-
-} // namespace portolan
-
-// These must stand before the template that calls them: a plain number has no namespace to look in.
 #include "model/base/intervalset.h"
 #include "model/base/result.h"
 
 namespace portolan {
+
+using Port = quint16;
 
 /// A set of ports 0 to 65535.
 using PortSet = IntervalSet<Port>;

@@ -8,7 +8,8 @@
 namespace portolan {
 
 /// What is needed, with option values filled in; shared by all flows of the same requirement, protocol and values.
-struct Need {
+struct Need
+{
     QString product;     ///< empty for a custom requirement
     QString requirement; ///< id
     QString service;     ///< id; empty for a custom requirement
@@ -29,7 +30,8 @@ struct Need {
 };
 
 /// One end of flows.
-struct FlowEnd {
+struct FlowEnd
+{
     enum class Kind {
         Devices,   ///< devices that derivation cannot tell apart
         Multicast, ///< the groups of the need; `subscribers` listen
@@ -38,16 +40,17 @@ struct FlowEnd {
         Missing    ///< no device placed
     };
     Kind kind = Kind::Missing;
-    QList<int> devices;  ///< indexes in plan.devices, ascending; for Multicast the subscribers
-    QString interface;   ///< of the devices
-    QString zone;        ///< empty: none (Devices), to be found by the path (External)
-    AddressSet addresses; ///< of all members together; unknown ones as symbols
+    QList<int> devices;     ///< indexes in plan.devices, ascending; for Multicast the subscribers
+    QString interface;      ///< of the devices
+    QString zone;           ///< empty: none (Devices), to be found by the path (External)
+    AddressSet addresses;   ///< of all members together; unknown ones as symbols
     bool anyOfZone = false; ///< every address of the zone
-    QString label;       ///< what to show where it is no device
+    QString label;          ///< what to show where it is no device
     bool operator==(const FlowEnd &) const = default;
 };
 
-struct Flow {
+struct Flow
+{
     enum class State { Active, Optional, Waived };
     int need = 0; ///< index in FlowTable.needs
     int from = 0; ///< index in FlowTable.ends
@@ -56,14 +59,16 @@ struct Flow {
 };
 
 /// One row of a flow for people and for `flows`: one source device, one destination.
-struct FlowRow {
+struct FlowRow
+{
     QString id;
     int flow = 0;
     int fromDevice = -1; ///< index in plan.devices; -1: the end itself
     int toDevice = -1;
 };
 
-struct FlowTable {
+struct FlowTable
+{
     QList<Need> needs;
     QList<FlowEnd> ends;
     QList<Flow> flows;
@@ -75,18 +80,22 @@ struct FlowTable {
 };
 
 /// The addresses of one interface of a device; symbols are appended to `symbols` where an address is not known.
-AddressSet interfaceAddresses(const Plan &plan, const Device &device, const DeviceInterface &interface, QStringList &symbols);
+AddressSet interfaceAddresses(const Plan &plan, const Device &device, const DeviceInterface &interface,
+                              QStringList &symbols);
 
-/// Everything a zone may hold: its subnets; for an external zone without subnets all that no internal zone's subnet contains.
+/// Everything a zone may hold: its subnets; for an external zone without subnets all that no internal zone's subnet
+/// contains.
 AddressSet zoneSpace(const Plan &plan, const Zone &zone);
 
 /// A set as rules write it: `any` where it is all of the zone, symbols as their text, else addressTexts.
 QStringList addressWords(const AddressSet &set, const QStringList &symbols);
 
-/// How many rows a flow has (source device times destination, a device with itself only when it stands for several).
+/// How many rows a flow has (source device times destination, a device with itself only when it stands for
+/// several).
 qint64 rowCount(const FlowTable &table, const Plan &plan, int flow);
 /// Calls `each` for every row of a flow, in the order of the devices; stops when it returns false.
-void forEachRow(const FlowTable &table, const Plan &plan, int flow, const std::function<bool(const FlowRow &)> &each);
+void forEachRow(const FlowTable &table, const Plan &plan, int flow,
+                const std::function<bool(const FlowRow &)> &each);
 /// The name of an end of a row: device id, group addresses, `external` name, addresses.
 QString rowSource(const FlowTable &table, const Plan &plan, const FlowRow &row);
 QString rowDestination(const FlowTable &table, const Plan &plan, const FlowRow &row);

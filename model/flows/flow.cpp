@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/flows/flow.h"
+
+#include <QtCore/QSet>
+
+namespace portolan {
+
+namespace {
+
+/// Who a row begins or ends at: the devices of the end, or the end itself as -1.
+QList<int> membersOf(const FlowEnd &end)
+{
+    return end.kind == FlowEnd::Kind::Devices ? end.devices : QList<int>{-1};
+}
+
+QString endText(const FlowTable &table, const FlowEnd &end, const Need &need)
+{
+    switch (end.kind) {
+    case FlowEnd::Kind::Multicast:
+        return addressTexts(need.groups).join(u',');
+    case FlowEnd::Kind::External:
+    case FlowEnd::Kind::Missing:
+        return end.label;
+    case FlowEnd::Kind::Addresses:
+    case FlowEnd::Kind::Devices:
+        break;
+    }
+    return end.label.isEmpty() ? addressWords(end.addresses, table.symbols).join(u',') : end.label;
+}
+
+} // namespace
+
+AddressSet zoneSpace(const Plan &plan, const Zone &zone)
+{
+    AddressSet space;
+    for (const QString &subnet : zone.subnets)
+        if (const auto set = readAddresses(subnet))
+            space = space.united(*set);
+    if (!zone.external || !zone.subnets.isEmpty())
+        return space;
+    AddressSet inside;
+    for (const Zone &other : plan.zones)
+        if (!other.external)
+            inside = inside.united(zoneSpace(plan, other));
+    return anyAddress().minus(inside);
+}
+
+AddressSet interfaceAddresses(const Plan &plan, const Device &device, const DeviceInterface &interface,
+                              QStringList &symbols)
+{
+    AddressSet set;
+    auto symbol = [&symbols](const QString &text) {
+        if (!symbols.contains(text))
+            symbols.append(text);
+        return AddressSet(Address::symbol(int(symbols.indexOf(text))));
+    };
+    for (const QString &text : interface.addresses) {
+        const Zone *zone = plan.zones.find(interface.zone);
+        if (text == QStringLiteral("any"))
+            set = set.united(zone && zone->external ? zoneSpace(plan, *zone)
+                                                    : symbol(QStringLiteral("device:") + device.id));
+        else if (const auto read = readAddresses(text))
+            set = set.united(*read);
+        else
+            set = set.united(symbol(QStringLiteral("fqdn:") + text));
+    }
+    return set.isEmpty() ? symbol(QStringLiteral("device:") + device.id) : set;
+}
+
+QStringList addressWords(const AddressSet &set, const QStringList &symbols)
+{
+    if (set == anyAddress())
+        return {QStringLiteral("any")};
+    QStringList words;
+    for (const AddressRange &part : set)
+        if (part.first.isSymbol())
+            words.append(symbols.value(int(part.first.low)));
+    words.sort();
+    return addressTexts(set) + words;
+}
+
+qint64 rowCount(const FlowTable &table, const Plan &plan, int flow)
+{
+    const FlowEnd &from = table.fromOf(table.flows.at(flow)), &to = table.toOf(table.flows.at(flow));
+    const bool fromDevices = from.kind == FlowEnd::Kind::Devices, toDevices = to.kind == FlowEnd::Kind::Devices;
+    qint64 count = qint64(fromDevices ? from.devices.size() : 1) * (toDevices ? to.devices.size() : 1);
+    if (!fromDevices || !toDevices)
+        return count;
+    for (auto a = from.devices.cbegin(), b = to.devices.cbegin();
+         a != from.devices.cend() && b != to.devices.cend();) {
+        if (*a == *b && plan.devices.at(*a).count == 1)
+            --count;
+        if (*a < *b)
+            ++a;
+        else
+            ++b;
+    }
+    return count;
+}
+
+void forEachRow(const FlowTable &table, const Plan &plan, int flow,
+                const std::function<bool(const FlowRow &)> &each)
+{
+    const Flow &theFlow = table.flows.at(flow);
+    const QList<int> froms = membersOf(table.fromOf(theFlow)), tos = membersOf(table.toOf(theFlow));
+    const Need &need = table.needOf(theFlow);
+    const QString tail = u':' + need.key() + u'/' + need.protocol.name();
+    for (int from : froms)
+        for (int to : tos) {
+            if (from >= 0 && from == to && plan.devices.at(from).count == 1)
+                continue;
+            FlowRow row{{}, flow, from, to};
+            row.id = rowSource(table, plan, row) + u'>' + rowDestination(table, plan, row) + tail;
+            if (!each(row))
+                return;
+        }
+}
+
+QString rowSource(const FlowTable &table, const Plan &plan, const FlowRow &row)
+{
+    const Flow &flow = table.flows.at(row.flow);
+    return row.fromDevice >= 0 ? plan.devices.at(row.fromDevice).id
+                               : endText(table, table.fromOf(flow), table.needOf(flow));
+}
+
+QString rowDestination(const FlowTable &table, const Plan &plan, const FlowRow &row)
+{
+    const Flow &flow = table.flows.at(row.flow);
+    return row.toDevice >= 0 ? plan.devices.at(row.toDevice).id
+                             : endText(table, table.toOf(flow), table.needOf(flow));
+}
+
+QString stateWord(Flow::State state)
+{
+    switch (state) {
+    case Flow::State::Optional:
+        return QStringLiteral("optional");
+    case Flow::State::Waived:
+        return QStringLiteral("waived");
+    case Flow::State::Active:
+        break;
+    }
+    return QStringLiteral("active");
+}
+
+} // namespace portolan

@@ -7,25 +7,30 @@
 namespace portolan {
 
 /// One gateway crossed, from one of its interfaces to another.
-struct Hop {
-    int gateway = 0;  ///< index in plan.gateways
+struct Hop
+{
+    int gateway = 0;     ///< index in plan.gateways
     int inInterface = 0; ///< index in Gateway.interfaces
     int outInterface = 0;
     bool operator==(const Hop &) const = default;
 };
 
-struct Path {
+struct Path
+{
     QString fromZone;
-    QString toZone;             ///< for multicast: the subscribers' zones, one Path each
-    QList<QList<Hop>> routes;   ///< every equal-cost sequence of hops; one empty sequence inside one zone
-    QString unreachable;        ///< the reason; empty when there is a route
-    QString stoppedAt;          ///< id of the gateway that stops it, when one does
+    QString toZone;           ///< for multicast: the subscribers' zones, one Path each
+    QList<QList<Hop>> routes; ///< every equal-cost sequence of hops; one empty sequence inside one zone
+    QString unreachable;      ///< the reason; empty when there is a route
+    QString stoppedAt;        ///< id of the gateway that stops it, when one does
     bool ok() const { return unreachable.isEmpty(); }
 };
 
-struct PathTable {
-    QList<QList<Path>> byFlow; ///< same index as FlowTable.flows; several for multicast with subscribers in several zones
-    /// The gateways as the `path` column has them: `core>edge`, alternatives joined by ` | `, `unreachable: reason`, empty inside a zone.
+struct PathTable
+{
+    QList<QList<Path>>
+        byFlow; ///< same index as FlowTable.flows; several for multicast with subscribers in several zones
+    /// The gateways as the `path` column has them: `core>edge`, alternatives joined by ` | `, `unreachable:
+    /// reason`, empty inside a zone.
     QString text(const Plan &plan, int flow) const;
     bool unreachable(int flow) const;
 };

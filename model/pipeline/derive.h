@@ -7,7 +7,8 @@
 namespace portolan {
 
 /// One immutable result; hold it by shared pointer.
-struct DerivedPlan {
+struct DerivedPlan
+{
     Plan plan;
     FlowTable flows;
     PathTable paths;
@@ -16,7 +17,8 @@ struct DerivedPlan {
     qint64 milliseconds = 0; ///< how long it took; shown, never saved
 };
 
-/// `texts`: the language of findings. When cancelled, what is missing stays empty and the result must be thrown away.
+/// `texts`: the language of findings. When cancelled, what is missing stays empty and the result must be thrown
+/// away.
 std::shared_ptr<const DerivedPlan> derive(const Plan &plan, const Texts &texts, const Progress &progress = {});
 
 } // namespace portolan

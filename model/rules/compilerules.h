@@ -7,6 +7,8 @@
 
 namespace portolan {
 
-RuleBook compileRules(const Plan &plan, const FlowTable &flows, const PathTable &paths, const Texts &texts, const Progress &progress = {});
+/// Purposes are written in the plan's language.
+RuleBook compileRules(const Plan &plan, const FlowTable &flows, const PathTable &paths,
+                      const Progress &progress = {});
 
 } // namespace portolan

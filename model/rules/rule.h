@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Rule permits exactly source × destination × source ports × destination ports of one protocol; everything else is denied.
-// A RuleSet is what one enforcement point must permit, and carries all an exporter needs of the point.
+// A Rule permits exactly source × destination × source ports × destination ports of one protocol; everything else
+// is denied. A RuleSet is what one enforcement point must permit, and carries all an exporter needs of the point.
 #pragma once
 #include "model/base/addresses.h"
 #include "model/base/ports.h"
@@ -12,38 +12,41 @@
 
 namespace portolan {
 
-struct Rule {
+struct Rule
+{
     enum class Hook { Forward, Input, Output };
     enum class State { New, Return };
     QString id; ///< `R-0001`
     Hook hook = Hook::Forward;
     QString fromZone; ///< zone of the flow's source
     QString toZone;
-    QStringList inInterfaces;  ///< system names of the point's interfaces, for Hook::Forward; sorted
+    QStringList inInterfaces; ///< system names of the point's interfaces, for Hook::Forward; sorted
     QStringList outInterfaces;
     Protocol protocol;
-    AddressSet source;      ///< with symbols for unknown addresses
+    AddressSet source; ///< with symbols for unknown addresses
     AddressSet destination;
-    bool sourceAny = false;      ///< the source is all of fromZone's space: written `any`
+    bool sourceAny = false; ///< the source is all of fromZone's space: written `any`
     bool destinationAny = false;
-    PortSet sourcePorts;      ///< empty for protocols without ports
+    PortSet sourcePorts; ///< empty for protocols without ports
     PortSet destinationPorts;
     State state = State::New;
     bool assumed = false; ///< one of its flows rests on an assumption
     bool widened = false; ///< opened because the gateway cannot tell TCP from UDP
     bool multicast = false;
-    QList<int> flows;  ///< indexes in FlowTable.flows, ascending
-    QString purpose;   ///< the purposes of its flows, each once, joined by `; `, in the plan's language
+    QList<int> flows; ///< indexes in FlowTable.flows, ascending
+    QString purpose;  ///< the purposes of its flows, each once, joined by `; `, in the plan's language
 };
 
 /// One side of a point: a gateway's interface.
-struct PointInterface {
+struct PointInterface
+{
     QString name; ///< system name
     QString zone;
     AddressSet addresses;
 };
 
-struct PointNat {
+struct PointNat
+{
     bool masquerade = false; ///< else a forward
     QString interface;       ///< system name
     Protocol protocol;
@@ -53,9 +56,10 @@ struct PointNat {
     PortSet toPorts;
 };
 
-struct RuleSet {
+struct RuleSet
+{
     enum class Kind { Gateway, Host, SecurityGroup };
-    QString id;   ///< of the gateway or device
+    QString id; ///< of the gateway or device
     QString name;
     Kind kind = Kind::Gateway;
     QString platform;
@@ -68,7 +72,8 @@ struct RuleSet {
     QList<Rule> rules;
 };
 
-struct RuleBook {
+struct RuleBook
+{
     QString plan; ///< project name
     QString revision;
     QString language;
@@ -79,9 +84,9 @@ struct RuleBook {
     int ruleCount() const;
 };
 
-QString hookWord(Rule::Hook hook);      ///< forward, input, output
-QString stateWord(Rule::State state);   ///< new, return
-QString kindWord(RuleSet::Kind kind);   ///< gateway, host, security-group
+QString hookWord(Rule::Hook hook);    ///< forward, input, output
+QString stateWord(Rule::State state); ///< new, return
+QString kindWord(RuleSet::Kind kind); ///< gateway, host, security-group
 
 /// An address column: `any`, addresses, symbols as their text.
 QStringList sourceWords(const Rule &rule, const QStringList &symbols);

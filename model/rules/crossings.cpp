@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/crossings.h"
+
+#include "model/flows/groups.h"
+#include "model/rules/translation.h"
+
+namespace portolan {
+
+namespace {
+
+class CrossingFinder
+{
+public:
+    CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols)
+        : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols),
+          m_gateways(translatingGateways(plan, symbols))
+    {
+        for (int g = 0; g < plan.gateways.size(); ++g)
+            m_pointOfGateway.append(indexOf(plan.gateways.at(g).id, RuleSet::Kind::Gateway));
+        for (int i = 0; i < points.size(); ++i)
+            if (points.at(i).kind != RuleSet::Kind::Gateway)
+                m_pointOfDevice.insert(plan.devices.indexOf(points.at(i).id), i);
+    }
+
+    void follow(int index, const QList<Path> &paths)
+    {
+        const Flow &flow = m_flows.flows.at(index);
+        for (const Path &path : paths)
+            if (path.ok())
+                for (const QList<Hop> &route : path.routes)
+                    follow(index, flow, path, route);
+    }
+
+    QList<Crossing> found;
+
+private:
+    int indexOf(const QString &id, RuleSet::Kind kind) const
+    {
+        for (int i = 0; i < m_points.size(); ++i)
+            if (m_points.at(i).id == id && m_points.at(i).kind == kind)
+                return i;
+        return -1;
+    }
+
+    AddressSet addressesOf(const FlowEnd &end, const QString &zone) const
+    {
+        if (!end.anyOfZone)
+            return end.addresses;
+        const Zone *where = m_plan.zones.find(zone);
+        return where ? zoneSpace(m_plan, *where) : AddressSet();
+    }
+
+    void follow(int index, const Flow &flow, const Path &path, const QList<Hop> &route)
+    {
+        const Need &need = m_flows.needOf(flow);
+        const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
+        QList<QList<Target>> seen(route.size() +
+                                  1); // seen[i]: behind the forwards of hop i-1; last: at the destination
+        QList<Target> targets{{addressesOf(to, path.toZone), need.ports}};
+        seen[route.size()] = targets;
+        for (qsizetype i = route.size() - 1; i >= 0; --i) {
+            const Hop &hop = route.at(i);
+            const QString in = m_plan.gateways.at(hop.gateway).interfaces.at(hop.inInterface).systemName();
+            seen[i] = need.protocol.hasPorts()
+                          ? beforeForwards(seen.at(i + 1), m_gateways.at(hop.gateway), in, need.protocol)
+                          : seen.at(i + 1);
+        }
+        Crossing base;
+        base.fromZone = path.fromZone;
+        base.toZone = path.toZone;
+        base.protocol = need.protocol;
+        base.sourcePorts = need.sourcePorts;
+        base.multicast = to.kind == FlowEnd::Kind::Multicast;
+        base.flow = index;
+        AddressSet source = addressesOf(from, path.fromZone);
+        hosts(base, from, to, Rule::Hook::Output, source, seen.first());
+        for (qsizetype i = 0; i < route.size(); ++i) {
+            const Hop &hop = route.at(i);
+            const Gateway &gateway = m_plan.gateways.at(hop.gateway);
+            const int point = m_pointOfGateway.at(hop.gateway);
+            Crossing here = base;
+            here.inInterface = gateway.interfaces.at(hop.inInterface).systemName();
+            here.outInterface = gateway.interfaces.at(hop.outInterface).systemName();
+            if (point >= 0)
+                for (const Target &target : seen.at(i + 1)) {
+                    here.point = point;
+                    here.source = source;
+                    here.destination = target.addresses;
+                    here.destinationPorts = target.ports;
+                    at(gateway, here);
+                }
+            source = behindMasquerade(source, m_gateways.at(hop.gateway), here.outInterface);
+        }
+        hosts(base, from, to, Rule::Hook::Input, source, seen.last());
+    }
+
+    void at(const Gateway &gateway, const Crossing &crossing)
+    {
+        add(crossing);
+        const bool either = crossing.protocol == protocols::tcp || crossing.protocol == protocols::udp;
+        Crossing twin = crossing;
+        twin.protocol = crossing.protocol == protocols::tcp ? protocols::udp : protocols::tcp;
+        if (!gateway.separatesTcpUdp && either)
+            add(twin);
+        if (gateway.stateful || crossing.multicast)
+            return;
+        for (const Crossing *way : {&crossing, static_cast<const Crossing *>(&twin)}) {
+            if (way == &twin && (gateway.separatesTcpUdp || !either))
+                continue;
+            Crossing back = *way;
+            back.state = Rule::State::Return;
+            std::swap(back.fromZone, back.toZone);
+            std::swap(back.inInterface, back.outInterface);
+            std::swap(back.source, back.destination);
+            std::swap(back.sourcePorts, back.destinationPorts);
+            add(back);
+        }
+    }
+
+    void add(const Crossing &crossing)
+    {
+        if (!crossing.source.isEmpty() && !crossing.destination.isEmpty())
+            found.append(crossing);
+    }
+
+    /// What the host firewalls at the end of a flow see: `Output` at its source, `Input` at its destination.
+    void hosts(Crossing crossing, const FlowEnd &from, const FlowEnd &to, Rule::Hook hook, const AddressSet &source,
+               const QList<Target> &targets)
+    {
+        const FlowEnd &end = hook == Rule::Hook::Output ? from : to;
+        const FlowEnd &far = hook == Rule::Hook::Output ? to : from;
+        if (m_pointOfDevice.isEmpty() ||
+            (end.kind != FlowEnd::Kind::Devices && end.kind != FlowEnd::Kind::Multicast))
+            return;
+        crossing.hook = hook;
+        for (int index : end.devices) {
+            const int point = m_pointOfDevice.value(index, -1);
+            if (point < 0)
+                continue;
+            crossing.point = point;
+            const Device &device = m_plan.devices.at(index);
+            if (end.kind == FlowEnd::Kind::Multicast) {
+                const DeviceInterface *own =
+                    device.interface(interfaceTowards(device, end.interface, crossing.fromZone));
+                if (!own || own->zone != crossing.toZone)
+                    continue;
+                const bool sends =
+                    from.kind == FlowEnd::Kind::Devices && from.devices.contains(index) && device.count == 1;
+                crossing.source =
+                    sends ? source.minus(interfaceAddresses(m_plan, device, *own, m_symbols)) : source;
+                fill(crossing, targets);
+                continue;
+            }
+            const DeviceInterface *own = device.interface(end.interface);
+            if (!own)
+                continue;
+            const AddressSet mine = interfaceAddresses(m_plan, device, *own, m_symbols);
+            const bool both = far.kind == FlowEnd::Kind::Devices && far.devices.contains(index);
+            for (const AddressSet &member : both &&device.count > 1 ? singles(mine) : QList<AddressSet>{mine})
+                between(crossing, hook, member, both, source, targets);
+        }
+    }
+
+    /// The members of a device that stands for several; symbols stay together.
+    static QList<AddressSet> singles(const AddressSet &set)
+    {
+        QList<AddressSet> members;
+        for (const AddressRange &part : set) {
+            if (part.first.isSymbol()) {
+                members.append(AddressSet(part.first, part.last));
+                continue;
+            }
+            for (Address address = part.first;; address = next(address)) {
+                members.append(AddressSet(address));
+                if (address == part.last)
+                    break;
+            }
+        }
+        return members;
+    }
+
+    /// Nobody talks to himself over the network, so the own address is no peer.
+    void between(Crossing crossing, Rule::Hook hook, const AddressSet &mine, bool both, const AddressSet &source,
+                 const QList<Target> &targets)
+    {
+        if (hook == Rule::Hook::Output) {
+            crossing.source = mine;
+            QList<Target> others = targets;
+            for (Target &target : others)
+                if (both && !mine.parts().first().first.isSymbol())
+                    target.addresses = target.addresses.minus(mine);
+            fill(crossing, others);
+            return;
+        }
+        crossing.source = both && !mine.parts().first().first.isSymbol() ? source.minus(mine) : source;
+        QList<Target> own = targets;
+        for (Target &target : own)
+            target.addresses = mine;
+        fill(crossing, own);
+    }
+
+    void fill(Crossing crossing, const QList<Target> &targets)
+    {
+        for (const Target &target : targets) {
+            crossing.destination = target.addresses;
+            crossing.destinationPorts = target.ports;
+            add(crossing);
+        }
+    }
+
+    const Plan &m_plan;
+    const FlowTable &m_flows;
+    const QList<RuleSet> &m_points;
+    QStringList &m_symbols;
+    QList<int> m_pointOfGateway;
+    QHash<int, int> m_pointOfDevice;
+    QList<RuleSet> m_gateways; ///< every gateway with its translations, by index in the plan
+};
+
+} // namespace
+
+QList<Crossing> crossings(const Plan &plan, const FlowTable &flows, const PathTable &paths,
+                          const QList<RuleSet> &points, QStringList &symbols, const Progress &progress)
+{
+    CrossingFinder finder(plan, flows, points, symbols);
+    for (int i = 0; i < flows.flows.size(); ++i) {
+        if (progress.isCancelled())
+            break;
+        if (flows.flows.at(i).state == Flow::State::Active)
+            finder.follow(i, paths.byFlow.value(i));
+    }
+    return finder.found;
+}
+
+} // namespace portolan

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Crossing is one flow as one enforcement point sees it: after destination translation, before source
+// translation.
+#pragma once
+#include "model/paths/path.h"
+#include "model/rules/rule.h"
+
+namespace portolan {
+
+struct Crossing
+{
+    int point = 0; ///< index in RuleBook.points
+    Rule::Hook hook = Rule::Hook::Forward;
+    QString fromZone;
+    QString toZone;
+    QString inInterface; ///< system name; empty for hosts
+    QString outInterface;
+    Protocol protocol;
+    AddressSet source;
+    AddressSet destination;
+    PortSet sourcePorts;
+    PortSet destinationPorts;
+    Rule::State state = Rule::State::New;
+    bool multicast = false;
+    int flow = 0;
+};
+
+/// The enforcement points of a plan without their rules: gateways that filter, devices with a host firewall.
+/// Symbols for what has no address are appended to `symbols`.
+QList<RuleSet> enforcementPoints(const Plan &plan, QStringList &symbols);
+
+/// Every crossing of every active flow, in the order of the flows; with what stateless points need for replies and
+/// what gateways open besides because they cannot tell TCP from UDP.
+QList<Crossing> crossings(const Plan &plan, const FlowTable &flows, const PathTable &paths,
+                          const QList<RuleSet> &points, QStringList &symbols, const Progress &progress);
+
+} // namespace portolan

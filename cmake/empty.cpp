@@ -1,1 +1,3 @@
-// A room without sources yet.
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A room that has no source yet.

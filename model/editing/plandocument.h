@@ -9,7 +9,8 @@
 
 namespace portolan {
 
-class PlanDocument : public QObject {
+class PlanDocument : public QObject
+{
     Q_OBJECT
 public:
     explicit PlanDocument(ProductLookup lookup, QObject *parent = nullptr);
@@ -25,7 +26,8 @@ public:
     Done open(const QString &path);
     /// Begins anew with this plan and without a file.
     void begin(const Plan &plan);
-    /// Saves atomically and keeps the previous version as backup. Errors: the file changed underneath since it was read.
+    /// Saves atomically and keeps the previous version as backup. Errors: the file changed underneath since it was
+    /// read.
     Done save(bool evenIfChangedUnderneath = false);
     Done saveAs(const QString &path);
     /// True if the file on disk is no longer the one that was read or saved.

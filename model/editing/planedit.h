@@ -6,16 +6,21 @@
 
 namespace portolan {
 
-struct PlanChange {
+struct PlanChange
+{
     QString table; ///< a key of the plan file, see planTables()
     QString id;
     QJsonObject before; ///< empty: the entity was not there
     QJsonObject after;  ///< empty: the entity goes
 };
 
-struct PlanEdit {
+struct PlanEdit
+{
     QString name; ///< for undo and the history: a short imperative in the user's language
     QList<PlanChange> changes;
+    /// Edits that follow each other with the same text here become one step of the history: arrow keys, a turning
+    /// spin box. Empty: never.
+    QString merge = {};
 
     bool isEmpty() const { return changes.isEmpty(); }
     PlanEdit inverted() const;

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/editing/freeaddress.h"
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+void add(AddressSet &set, const QStringList &texts)
+{
+    for (const QString &text : texts)
+        if (const Result<AddressSet> addresses = readAddresses(text))
+            set = set.united(*addresses);
+}
+
+Address plus(Address address, quint64 steps)
+{
+    const quint64 low = address.low + steps;
+    if (low < address.low)
+        ++address.high;
+    address.low = low;
+    return address;
+}
+
+/// How many addresses an interval holds, at most `limit`.
+quint64 size(const AddressRange &range, quint64 limit)
+{
+    if (range.last.high != range.first.high)
+        return limit;
+    return std::min(limit - 1, range.last.low - range.first.low) + 1;
+}
+
+/// What hosts may have: in IPv4 neither the subnet's own address nor the broadcast, in IPv6 not the routers'
+/// anycast.
+AddressSet hosts(const AddressRange &subnet)
+{
+    const quint64 count = size(subnet, 4);
+    if (count < 4)
+        return AddressSet(subnet.first, subnet.last);
+    return AddressSet(next(subnet.first), subnet.first.family == 4 ? previous(subnet.last) : subnet.last);
+}
+
+/// The part of a larger subnet that begins after its first ten addresses.
+AddressSet afterTheFirstTen(const AddressRange &subnet)
+{
+    if (size(subnet, 64) < 64)
+        return hosts(subnet);
+    return AddressSet(plus(subnet.first, 11), subnet.last).intersected(hosts(subnet));
+}
+
+QString firstFit(const AddressSet &free, int count)
+{
+    for (const AddressRange &range : free) {
+        if (size(range, quint64(count)) < quint64(count))
+            continue;
+        const Address last = plus(range.first, quint64(count) - 1);
+        return count == 1 ? range.first.text() : range.first.text() + u'-' + last.text();
+    }
+    return {};
+}
+
+struct Room
+{
+    AddressSet taken;
+    QList<AddressRange> subnets;
+};
+
+Room roomOf(const Plan &plan, const Zone &zone, const AddressSet &alsoUsed)
+{
+    Room room{usedAddresses(plan).united(alsoUsed), {}};
+    add(room.taken, zone.dhcp);
+    for (const QString &text : zone.subnets)
+        if (const Result<AddressSet> subnet = readSubnet(text))
+            for (const AddressRange &range : *subnet)
+                room.subnets.append(range);
+    return room;
+}
+
+} // namespace
+
+AddressSet usedAddresses(const Plan &plan)
+{
+    QList<AddressRange> parts;
+    const auto collect = [&](const QStringList &texts) {
+        for (const QString &text : texts)
+            if (const Result<AddressSet> addresses = readAddresses(text))
+                parts.append(addresses->parts());
+    };
+    for (const Device &device : plan.devices)
+        for (const DeviceInterface &interface : device.interfaces)
+            collect(interface.addresses);
+    for (const Gateway &gateway : plan.gateways)
+        for (const GatewayInterface &interface : gateway.interfaces)
+            collect(interface.addresses);
+    return AddressSet(std::move(parts));
+}
+
+QString freeAddresses(const Plan &plan, const Zone &zone, int count, const AddressSet &alsoUsed)
+{
+    const Room room = roomOf(plan, zone, alsoUsed);
+    for (const bool leaveTen : {true, false})
+        for (const AddressRange &subnet : room.subnets)
+            if (const QString found =
+                    firstFit((leaveTen ? afterTheFirstTen(subnet) : hosts(subnet)).minus(room.taken), count);
+                !found.isEmpty())
+                return found;
+    return {};
+}
+
+QString freeGatewayAddress(const Plan &plan, const Zone &zone, const AddressSet &alsoUsed)
+{
+    const Room room = roomOf(plan, zone, alsoUsed);
+    for (const AddressRange &subnet : room.subnets)
+        if (const QString found = firstFit(hosts(subnet).minus(room.taken), 1); !found.isEmpty())
+            return found;
+    return {};
+}
+
+bool fitsZone(const QStringList &addresses, const Zone &zone)
+{
+    AddressSet space;
+    for (const QString &subnet : zone.subnets)
+        if (const Result<AddressSet> set = readSubnet(subnet))
+            space = space.united(*set);
+    return !addresses.isEmpty() && std::all_of(addresses.begin(), addresses.end(), [&](const QString &text) {
+        const Result<AddressSet> set = readAddresses(text);
+        return set.ok() && space.contains(*set);
+    });
+}
+
+QStringList addressesFor(const Plan &plan, const Zone &zone, int count, bool dhcp)
+{
+    if (zone.external && zone.subnets.isEmpty())
+        return {u"any"_s};
+    if (dhcp)
+        return {};
+    const QString free = freeAddresses(plan, zone, count);
+    return free.isEmpty() ? QStringList() : QStringList{free};
+}
+
+} // namespace portolan

@@ -14,9 +14,11 @@
 namespace portolan {
 
 /// The words after the command's name, sorted into options and the rest.
-struct Arguments {
+struct Arguments
+{
     QStringList rest;
-    QHash<QString, QStringList> options; ///< `--to`, `-o` without the dashes -> values in order; switches have an empty list
+    QHash<QString, QStringList>
+        options; ///< `--to`, `-o` without the dashes -> values in order; switches have an empty list
 
     bool has(const QString &option) const { return options.contains(option); }
     QString value(const QString &option, const QString &otherwise = {}) const
@@ -27,13 +29,15 @@ struct Arguments {
 };
 
 /// What a command works with. Everything a command prints goes through here.
-class CommandContext {
+class CommandContext
+{
 public:
     Arguments arguments;
     Texts texts;
     ProductLookup lookup; ///< the catalog: shipped products and the user's own
 
-    /// Appends to standard output, or to the file of `-o` when the command asked for that; written at the end, atomically.
+    /// Appends to standard output, or to the file of `-o` when the command asked for that; written at the end,
+    /// atomically.
     void print(const QByteArray &bytes) { output += bytes; }
     void printRow(const QStringList &cells) { output += csvRow(cells, CsvReader::Machines); }
     QByteArray output;
@@ -46,15 +50,17 @@ public:
 /// What a command gives back: its exit code, or the error that makes it 2.
 using CommandResult = Result<int>;
 
-struct Command {
-    QString name;    ///< `rules`; of two words where there are several, `catalog dump`
-    QString usage;   ///< `PLAN [--at POINT] [--format csv|json] [-o FILE]`
-    QString summary; ///< one sentence
+struct Command
+{
+    QString name;         ///< `rules`; of two words where there are several, `catalog dump`
+    QString usage;        ///< `PLAN [--at POINT] [--format csv|json] [-o FILE]`
+    QString summary;      ///< one sentence
     QStringList valued;   ///< options that take a value, without dashes: `at`, `format`, `o`
     QStringList switches; ///< options that take none
     int leastArguments = 0;
     int mostArguments = 0; ///< -1: any number
-    bool writesItself = false; ///< `-o` names a folder or file that the command writes itself; else output goes there
+    bool writesItself =
+        false; ///< `-o` names a folder or file that the command writes itself; else output goes there
     std::function<CommandResult(CommandContext &)> run;
 };
 

@@ -15,7 +15,8 @@ namespace portolan {
 
 namespace {
 
-struct CliTexts {
+struct CliTexts
+{
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -42,11 +43,13 @@ QList<Command> sortedCommands()
 
 QByteArray help(const QList<Command> &commands)
 {
-    QString text = CliTexts::tr("Usage: portolan-cli COMMAND ...\n\nPlans the network ports of an installation, without a screen.\n\n");
+    QString text = CliTexts::tr(
+        "Usage: portolan-cli COMMAND ...\n\nPlans the network ports of an installation, without a screen.\n\n");
     for (const Command &command : commands)
         text += QStringLiteral("  %1 %2\n      %3\n").arg(command.name, command.usage, command.summary);
-    text += CliTexts::tr("\nEvery command takes --language CODE. Exit codes: 0 done; 1 done, and something was found or differs; "
-                         "2 the input cannot be read or the arguments are wrong.\n");
+    text += CliTexts::tr(
+        "\nEvery command takes --language CODE. Exit codes: 0 done; 1 done, and something was found or differs; "
+        "2 the input cannot be read or the arguments are wrong.\n");
     return text.toUtf8();
 }
 
@@ -83,7 +86,8 @@ Result<Arguments> sortArguments(const Command &command, const QStringList &words
     if (sorted.rest.size() < command.leastArguments)
         return usageError(command, CliTexts::tr("An argument is missing."));
     if (command.mostArguments >= 0 && sorted.rest.size() > command.mostArguments)
-        return usageError(command, CliTexts::tr("\"%1\" is one argument too many.").arg(sorted.rest.at(command.mostArguments)));
+        return usageError(
+            command, CliTexts::tr("\"%1\" is one argument too many.").arg(sorted.rest.at(command.mostArguments)));
     return sorted;
 }
 
@@ -108,8 +112,8 @@ Result<std::shared_ptr<const DerivedPlan>> CommandContext::derivedPlan(int argum
 int runCommandLine(const QStringList &words)
 {
     const QList<Command> commands = sortedCommands();
-    if (words.isEmpty() || words.first() == QStringLiteral("--help") || words.first() == QStringLiteral("-h")
-        || words.first() == QStringLiteral("help")) {
+    if (words.isEmpty() || words.first() == QStringLiteral("--help") || words.first() == QStringLiteral("-h") ||
+        words.first() == QStringLiteral("help")) {
         toStream(words.isEmpty() ? stderr : stdout, help(commands));
         return words.isEmpty() ? 2 : 0;
     }
@@ -130,7 +134,9 @@ int runCommandLine(const QStringList &words)
         return refused({.what = CliTexts::tr("There is no command \"%1\".").arg(words.first()),
                         .remedy = CliTexts::tr("See portolan-cli --help.")});
     if (words.mid(used).contains(QStringLiteral("--help"))) {
-        toStream(stdout, QStringLiteral("portolan-cli %1 %2\n%3\n").arg(command->name, command->usage, command->summary).toUtf8());
+        toStream(stdout, QStringLiteral("portolan-cli %1 %2\n%3\n")
+                             .arg(command->name, command->usage, command->summary)
+                             .toUtf8());
         return 0;
     }
     auto sorted = sortArguments(*command, words.mid(used));
@@ -139,8 +145,9 @@ int runCommandLine(const QStringList &words)
 
     const QString language = sorted->value(QStringLiteral("language"), QStringLiteral("en"));
     if (!Texts::languages().contains(language))
-        return refused({.what = CliTexts::tr("There is no language \"%1\".").arg(language),
-                        .remedy = CliTexts::tr("Choose one of: %1.").arg(Texts::languages().join(QStringLiteral(", ")))});
+        return refused(
+            {.what = CliTexts::tr("There is no language \"%1\".").arg(language),
+             .remedy = CliTexts::tr("Choose one of: %1.").arg(Texts::languages().join(QStringLiteral(", ")))});
     const Catalog catalog = Catalog::load(Catalog::defaultUserFolder());
     for (const Error &fault : catalog.faults())
         toStream(stderr, QByteArray("portolan-cli: ") + fault.text().toUtf8() + '\n');

@@ -54,6 +54,8 @@ public:
     /// only `derived()->plan.layout` follows.
     std::shared_ptr<const DerivedPlan> derived() const { return m_derived; }
     bool isDeriving() const;
+    /// Gives up the running derivation; the older result stays until the next edit.
+    void cancelDeriving();
     /// The language that findings are written in: that of the window.
     void setLanguage(const QString &language);
 
@@ -101,6 +103,7 @@ private:
     CatalogIndex *m_index;
     std::shared_ptr<const DerivedPlan> m_derived;
     std::unique_ptr<Deriver> m_deriver;
+    Texts m_texts;
     Selection m_selection;
     mutable std::unique_ptr<Lit> m_lit;
     Filter m_filter;

@@ -121,6 +121,7 @@ private:
 
     Scheme m_scheme = Scheme::System;
     Scheme m_shown = Scheme::Light;
+    bool m_applied = false;
     std::unique_ptr<Ink> m_ink;
 };
 

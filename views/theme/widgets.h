@@ -50,7 +50,7 @@ public:
     void setSentence(const QString &sentence, const QString &link = {});
 
 Q_SIGNALS:
-    void linkClicked();
+    void linkClicked(); ///< on the link of the sentence
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,6 +60,7 @@ private:
     QHBoxLayout *m_left;
     QHBoxLayout *m_right;
     QLabel *m_sentence;
+    QPushButton *m_link;
 };
 
 /// No empty panel is mute: an icon of 48, one sentence, one button (or none).

@@ -124,7 +124,9 @@ struct SceneTrunk
     QList<int> connectors;
     qint64 rows = 0; ///< flows as tables count them
     QPolygonF way;   ///< from the gateway to where the first leg branches off
-    QPointF countAt; ///< centre of the count pill; drawn for more than three legs
+    QString label;   ///< of all its flows together
+    QRectF
+        labelRect; ///< where the label, or the count for more than three legs, stands; null when there is no room
 };
 
 /// Cards of a zone whose needs among themselves are too many to draw pair by pair meet on a rail.

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/drawing/layout.h"
+
+#include "model/drawing/collect.h"
+#include "model/drawing/zonelayout.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <algorithm>
+#include <cmath>
+
+namespace portolan {
+
+namespace {
+
+constexpr double corridor = 88; ///< between a column of zones and a column of gateways
+constexpr double gatewayGap = 56;
+
+/// Where a zone or gateway goes: columns from the left; zones even, gateways odd.
+struct Structure
+{
+    QList<int> rankOfGateway;         ///< 0: beside the outer zones; more: further in, to the left
+    QList<QList<int>> gatewaysOfZone; ///< scene indexes
+    int deepest = 0;
+};
+
+Structure structureOf(const Scene &scene, const Plan &plan)
+{
+    Structure structure;
+    structure.gatewaysOfZone.resize(scene.zones.size());
+    QHash<QString, int> zoneOf;
+    for (int i = 0; i < scene.zones.size(); ++i)
+        zoneOf.insert(scene.zones.at(i).id, i);
+    for (int g = 0; g < scene.gateways.size(); ++g)
+        for (const GatewayInterface &interface : plan.gateways.at(scene.gateways.at(g).gateway).interfaces)
+            if (const int zone = zoneOf.value(interface.zone, -1);
+                zone >= 0 && !structure.gatewaysOfZone.at(zone).contains(g))
+                structure.gatewaysOfZone[zone].append(g);
+
+    QList<int> &rank = structure.rankOfGateway;
+    rank.fill(-1, scene.gateways.size());
+    QList<int> reached;
+    const auto reach = [&](int gateway, int distance) {
+        if (rank.at(gateway) >= 0)
+            return;
+        rank[gateway] = distance;
+        structure.deepest = std::max(structure.deepest, distance);
+        reached.append(gateway);
+    };
+    for (int z = 0; z < scene.zones.size(); ++z)
+        if (scene.zones.at(z).external)
+            for (const int gateway : structure.gatewaysOfZone.at(z))
+                reach(gateway, 0);
+    for (int next = 0; next < reached.size(); ++next)
+        for (const QList<int> &gateways : structure.gatewaysOfZone)
+            if (gateways.contains(reached.at(next)))
+                for (const int gateway : gateways)
+                    reach(gateway, rank.at(reached.at(next)) + 1);
+    for (int g = 0; g < rank.size(); ++g)
+        if (rank.at(g) < 0)
+            rank[g] = 0; // no way to the outside: side by side
+    return structure;
+}
+
+/// The zones of every column; column k lies left of the gateways of rank k - 1 and right of those of rank k.
+QList<QList<int>> columnsOf(const Scene &scene, const Structure &structure)
+{
+    QList<QList<int>> columns(structure.deepest + 2);
+    QList<double> heights(columns.size(), 0.0);
+    QList<QPair<int, int>> leaves; // rank, zone
+    const auto put = [&](int column, int zone) {
+        columns[column].append(zone);
+        heights[column] += scene.zones.at(zone).rect.height() + measure::zoneGap;
+    };
+    for (int z = 0; z < scene.zones.size(); ++z) {
+        const QList<int> &gateways = structure.gatewaysOfZone.at(z);
+        if (scene.zones.at(z).external) {
+            put(0, z);
+        } else if (gateways.isEmpty()) {
+            leaves.append({structure.deepest, z});
+        } else {
+            int low = 1 << 20, high = 0;
+            for (const int gateway : gateways) {
+                low = std::min(low, structure.rankOfGateway.at(gateway));
+                high = std::max(high, structure.rankOfGateway.at(gateway));
+            }
+            if (low < high)
+                put(high, z);
+            else
+                leaves.append({low, z});
+        }
+    }
+    // The tallest first, each to the shorter side of its gateway; the left one wins.
+    std::stable_sort(leaves.begin(), leaves.end(), [&](const auto &a, const auto &b) {
+        return scene.zones.at(a.second).rect.height() > scene.zones.at(b.second).rect.height();
+    });
+    for (const auto &[rank, zone] : leaves)
+        put(heights.at(rank + 1) <= heights.at(rank) ? rank + 1 : rank, zone);
+    for (QList<int> &column : columns)
+        std::stable_sort(column.begin(), column.end(), [&](int a, int b) {
+            return std::make_tuple(!scene.zones.at(a).external, a) <
+                   std::make_tuple(!scene.zones.at(b).external, b);
+        });
+    return columns;
+}
+
+/// Stacks the zones of a column, in as many stacks side by side as the height asks for; gives the column's width.
+double stack(Scene &scene, const QList<int> &zones, double left, double limit)
+{
+    double x = left, y = 0, widest = 0;
+    for (const int zone : zones) {
+        QRectF &rect = scene.zones[zone].rect;
+        if (y > 0 && y + rect.height() > limit) {
+            x += widest + measure::zoneGap;
+            y = widest = 0;
+        }
+        rect.moveTopLeft(QPointF(x, y));
+        y += rect.height() + measure::zoneGap;
+        widest = std::max(widest, rect.width());
+    }
+    return x + widest - left;
+}
+
+/// Gateways of one rank stand in a column, each as near to the middle of its zones as the others let it.
+void placeGateways(Scene &scene, const Structure &structure, int rank, double left, double width)
+{
+    QList<QPair<double, int>> wanted;
+    for (int g = 0; g < scene.gateways.size(); ++g) {
+        if (structure.rankOfGateway.at(g) != rank)
+            continue;
+        double sum = 0;
+        int count = 0;
+        for (int z = 0; z < scene.zones.size(); ++z)
+            if (structure.gatewaysOfZone.at(z).contains(g)) {
+                sum += scene.zones.at(z).rect.center().y();
+                ++count;
+            }
+        wanted.append({count ? sum / count : 0, g});
+    }
+    std::sort(wanted.begin(), wanted.end());
+    double free = -1e9, total = 0;
+    for (const auto &[centre, g] : wanted) {
+        QRectF &rect = scene.gateways[g].rect;
+        const double top = std::round(std::max(free, centre - rect.height() / 2) / 8) * 8;
+        rect.moveTopLeft(QPointF(left + std::floor((width - rect.width()) / 2), top));
+        free = top + rect.height() + gatewayGap;
+        total += top - (centre - rect.height() / 2);
+    }
+    if (wanted.isEmpty())
+        return;
+    const double shift = std::round(total / double(wanted.size()) / 8) * 8; // spread the push evenly upwards
+    for (const auto &[centre, g] : wanted)
+        scene.gateways[g].rect.translate(0, -shift);
+}
+
+void placeAnew(Scene &scene, const Plan &plan)
+{
+    const Structure structure = structureOf(scene, plan);
+    double area = 0;
+    for (SceneZone &zone : scene.zones) {
+        sizeZone(scene, zone);
+        area += (zone.rect.width() + measure::zoneGap) * (zone.rect.height() + measure::zoneGap);
+    }
+    const double limit = std::max(640.0, std::sqrt(area / 1.5));
+    const QList<QList<int>> columns = columnsOf(scene, structure);
+    double x = 0;
+    for (int k = int(columns.size()) - 1; k >= 0; --k) {
+        const double width = stack(scene, columns.at(k), x, limit);
+        if (!columns.at(k).isEmpty())
+            x += width + corridor;
+        double gatewayWidth = 0;
+        for (int g = 0; g < scene.gateways.size(); ++g)
+            if (structure.rankOfGateway.at(g) == k - 1)
+                gatewayWidth = std::max(gatewayWidth, scene.gateways.at(g).rect.width());
+        if (gatewayWidth > 0) {
+            for (int g = 0; g < scene.gateways.size(); ++g)
+                if (structure.rankOfGateway.at(g) == k - 1)
+                    scene.gateways[g].rect.moveLeft(
+                        x + std::floor((gatewayWidth - scene.gateways.at(g).rect.width()) / 2));
+            x += gatewayWidth + corridor;
+        }
+    }
+    for (int rank = 0; rank <= structure.deepest; ++rank) {
+        double left = 1e9, right = -1e9;
+        for (int g = 0; g < scene.gateways.size(); ++g)
+            if (structure.rankOfGateway.at(g) == rank) {
+                left = std::min(left, scene.gateways.at(g).rect.left());
+                right = std::max(right, scene.gateways.at(g).rect.right());
+            }
+        if (left < right)
+            placeGateways(scene, structure, rank, left, right - left);
+    }
+    for (SceneZone &zone : scene.zones) {
+        double towards = 0;
+        for (const int g : structure.gatewaysOfZone.at(int(&zone - scene.zones.data())))
+            towards += scene.gateways.at(g).rect.center().x() - zone.rect.center().x();
+        fillZone(scene, zone, towards >= 0);
+    }
+    // What stands in no zone: a row below everything.
+    double bottom = 0;
+    for (const SceneZone &zone : scene.zones)
+        bottom = std::max(bottom, zone.rect.bottom());
+    QPointF at(0, scene.zones.isEmpty() ? 0 : bottom + measure::zoneGap);
+    const auto putLoose = [&at](QRectF &rect) {
+        rect.moveTopLeft(at);
+        at.rx() += rect.width() + measure::columnGap;
+        if (at.x() > 1200)
+            at = QPointF(0, at.y() + measure::cardHeight + measure::rowGap);
+    };
+    for (SceneCard &card : scene.cards)
+        if (card.zone < 0)
+            putLoose(card.rect);
+    for (SceneGroup &group : scene.groups)
+        if (group.zone < 0)
+            putLoose(group.rect);
+}
+
+/// Moves a thing that has no place of its own down until it lies on nothing that has.
+void slideFree(QRectF &rect, const QList<QRectF> &taken, double gap)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const QRectF &other : taken)
+            if (rect.adjusted(-gap, -gap, gap, gap).intersects(other)) {
+                rect.moveTop(std::ceil((other.bottom() + gap) / 8) * 8);
+                moved = true;
+            }
+    }
+}
+
+} // namespace
+
+void placeThings(Scene &scene, const Plan &plan, const SceneOptions &options)
+{
+    placeAnew(scene, plan);
+    if (options.ignorePlacements || plan.layout.isEmpty())
+        return;
+
+    QSet<Thing> placed;
+    const auto take = [&](Thing thing, const QString &id, QRectF &rect) {
+        const Placement *placement = plan.layout.find(id);
+        if (!placement)
+            return;
+        rect.moveTopLeft(QPointF(placement->x, placement->y));
+        if (thing.kind == Thing::Kind::Zone && placement->width > 0 && placement->height > 0 &&
+            !scene.zones.at(thing.index).collapsed)
+            rect.setSize(QSizeF(placement->width, placement->height));
+        placed.insert(thing);
+    };
+    QList<QPointF> zoneMoved(scene.zones.size());
+    for (int i = 0; i < scene.zones.size(); ++i) {
+        const QPointF before = scene.zones.at(i).rect.topLeft();
+        take({Thing::Kind::Zone, i}, scene.zones.at(i).id, scene.zones[i].rect);
+        zoneMoved[i] = scene.zones.at(i).rect.topLeft() - before;
+    }
+    for (int i = 0; i < scene.gateways.size(); ++i)
+        take({Thing::Kind::Gateway, i}, scene.gateways.at(i).id, scene.gateways[i].rect);
+    for (int i = 0; i < scene.cards.size(); ++i)
+        take({Thing::Kind::Card, i}, scene.cards.at(i).id, scene.cards[i].rect);
+    for (int i = 0; i < scene.groups.size(); ++i)
+        take({Thing::Kind::Group, i}, scene.groups.at(i).id, scene.groups[i].rect);
+
+    for (int i = 0; i < scene.zones.size(); ++i)
+        completeZone(scene, scene.zones[i], placed, {Thing::Kind::Zone, i}, zoneMoved.at(i));
+
+    QList<QRectF> taken;
+    for (int i = 0; i < scene.zones.size(); ++i)
+        if (placed.contains({Thing::Kind::Zone, i}))
+            taken.append(scene.zones.at(i).rect);
+    for (int i = 0; i < scene.gateways.size(); ++i)
+        if (placed.contains({Thing::Kind::Gateway, i}))
+            taken.append(scene.gateways.at(i).rect);
+    if (taken.isEmpty())
+        return;
+    for (int i = 0; i < scene.zones.size(); ++i) {
+        SceneZone &zone = scene.zones[i];
+        const bool holdsPlaced = std::any_of(zone.cards.begin(), zone.cards.end(), [&placed](int card) {
+            return placed.contains({Thing::Kind::Card, card});
+        });
+        if (placed.contains({Thing::Kind::Zone, i}) || holdsPlaced)
+            continue;
+        const QPointF before = zone.rect.topLeft();
+        slideFree(zone.rect, taken, 40);
+        moveContent(scene, zone, zone.rect.topLeft() - before, placed);
+        taken.append(zone.rect);
+    }
+    for (int i = 0; i < scene.gateways.size(); ++i)
+        if (!placed.contains({Thing::Kind::Gateway, i})) {
+            slideFree(scene.gateways[i].rect, taken, 40);
+            taken.append(scene.gateways.at(i).rect);
+        }
+}
+
+QList<Placement> autoLayout(const Plan &plan, const DerivedPlan *derived, const SceneOptions &options)
+{
+    SceneOptions anew = options;
+    anew.ignorePlacements = true;
+    anew.routed = false;
+    const Scene scene = Scene::build(plan, derived, anew);
+    QList<Placement> placements;
+    const auto add = [&](const QString &id, const QRectF &rect, bool sized) {
+        Placement placement;
+        if (const Placement *before = plan.layout.find(id))
+            placement.extra = before->extra;
+        placement.id = id;
+        placement.x = rect.x();
+        placement.y = rect.y();
+        placement.width = sized ? rect.width() : 0;
+        placement.height = sized ? rect.height() : 0;
+        placements.append(placement);
+    };
+    for (const SceneZone &zone : scene.zones)
+        add(zone.id, zone.rect, !zone.collapsed);
+    for (const SceneGateway &gateway : scene.gateways)
+        add(gateway.id, gateway.rect, false);
+    for (const SceneCard &card : scene.cards)
+        add(card.id, card.rect, false);
+    for (const SceneGroup &group : scene.groups)
+        add(group.id, group.rect, false);
+    std::sort(placements.begin(), placements.end(),
+              [](const Placement &a, const Placement &b) { return a.id < b.id; });
+    return placements;
+}
+
+} // namespace portolan

@@ -36,10 +36,21 @@ struct Importer {
     QString title; ///< English
     QStringList suffixes;
     QList<ImportPart> parts; ///< besides the main file
-    /// `into` is the plan the entities will join: ids are found there and new ones do not clash with it.
+    /// `into` is the plan the entities will join: what has an id or name there is found again, and new ids do not clash
+    /// with it. Its products are those that roles may name; see withProducts().
     std::function<Result<Imported>(const QList<ImportFile> &, const Plan &into)> read;
 };
 
 QList<Importer> allImporters();
+
+/// The plan with these products too, for an importer to look roles up in; those that the plan carries win.
+Plan withProducts(const Plan &plan, const Table<Product> &products);
+
+/// The plan with what was imported: entities of the same id are replaced, products that the plan carries stay.
+/// `editing` makes an undoable edit of it by `difference(into, joined(into, imported, lookup), name)`.
+Plan joined(const Plan &into, const Imported &imported, const ProductLookup &lookup);
+
+/// `file:line: text`, in one line.
+QString remarkText(const ImportRemark &remark);
 
 } // namespace portolan

@@ -132,7 +132,7 @@ public:
                     break;
             }
         if (best.size() > size_t(m_boxes.size()))
-            return distinctInput();
+            best = distinctInput();
         return withOrigins(best);
     }
 
@@ -178,21 +178,17 @@ private:
         return narrow;
     }
 
-    QList<Box> distinctInput() const
+    /// The boxes as they came, each once.
+    Cells distinctInput()
     {
-        QList<Box> kept;
-        for (const Box &box : m_boxes) {
-            // The boxes are sorted, so equal ones stand together.
-            const bool same = !kept.isEmpty() && kept.last().source == box.source &&
-                              kept.last().destination == box.destination && kept.last().ports == box.ports;
-            if (same)
-                kept.last().from += box.from;
-            else
-                kept.append(box);
-        }
-        for (Box &box : kept)
-            std::sort(box.from.begin(), box.from.end());
-        return kept;
+        Cells cells;
+        for (const Box &box : m_boxes)
+            cells.push_back({m_lists.number(m_sources.of.find(box.source).value()),
+                             m_lists.number(m_destinations.of.find(box.destination).value()),
+                             m_lists.number(portsOf(box.ports))});
+        std::sort(cells.begin(), cells.end());
+        cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+        return cells;
     }
 
     QList<Box> withOrigins(const Cells &cells)

@@ -242,7 +242,7 @@ QByteArray filterTable(const RuleSet &set, int family)
 QByteArray forwardLines(const PointNat &nat, int family)
 {
     const AddressSet to = ofFamily(nat.to, family), external = ofFamily(nat.external, family);
-    if (to.isEmpty() || (external.isEmpty() && !nat.external.isEmpty()))
+    if (to.isEmpty() || (external.isEmpty() && nat.external.intersects(anyAddress())))
         return {};
     const QByteArray address = to.begin()->first.text().toLatin1();
     const Alternatives arriving = external.isEmpty() ? Alternatives{"-m addrtype --dst-type LOCAL "}

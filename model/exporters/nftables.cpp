@@ -186,7 +186,7 @@ QByteArray forwardLines(const PointNat &nat, SetPool &pool)
     for (int family : {4, 6}) {
         const AddressSet to = ofFamily(nat.to, family);
         const AddressSet external = ofFamily(nat.external, family);
-        if (to.isEmpty() || (external.isEmpty() && !nat.external.isEmpty()))
+        if (to.isEmpty() || (external.isEmpty() && nat.external.intersects(anyAddress())))
             continue;
         const QByteArray address = to.begin()->first.text().toLatin1();
         QByteArray target = family == 4 ? "dnat ip to " + address : "dnat ip6 to " + address;

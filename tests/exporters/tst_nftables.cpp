@@ -157,6 +157,17 @@ private Q_SLOTS:
                  (QList<QByteArray>{"meta nfproto ipv4 oifname \"eth1\" masquerade"}));
     }
 
+    void anOutsideAddressThatNobodyKnowsIsTheGatewaysOwn()
+    {
+        RuleSet set = point("core", Kind::Gateway, {});
+        set.nat = {forward("eth1", protocols::tcp, "", "443", "10.0.0.5", "443")};
+        set.nat.first().external = AddressSet(Address::symbol(0));
+        QVERIFY(
+            written(set, {QStringLiteral("gateway:core/wan")})
+                .contains(
+                    "iifname \"eth1\" meta nfproto ipv4 fib daddr type local tcp dport 443 dnat ip to 10.0.0.5\n"));
+    }
+
     void refusalsNamePointRuleAndReason()
     {
         RuleSet set = point("core", Kind::Gateway,

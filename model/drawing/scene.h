@@ -112,6 +112,7 @@ struct SceneConnector
     QList<int> flows; ///< indexes in FlowTable.flows, ascending, each once
     QString label;    ///< "tcp 80, 443", "tcp 2049 +2", the group
     QPolygonF way;    ///< corners, orthogonal, from a to b; empty until routed
+    QPolygonF branch; ///< the part of `way` that no earlier leg of its trunk draws, from the junction to its leaf
     QRectF labelRect; ///< where the label stands; null when there is no room
     QString reason;   ///< why there is no path
 };

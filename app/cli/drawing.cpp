@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// portolan-cli drawing: the topology as SVG, PDF or PNG.
+#include "app/cli/command.h"
+#include "model/base/safefile.h"
+#include "model/drawing/export.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace portolan {
+
+namespace {
+
+struct DrawingCommandTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(DrawingCommand)
+};
+
+/// `1600x1000`, both from 1 to 20000.
+Result<QSizeF> readSize(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    bool wideOk = false, highOk = false;
+    const int wide = parts.value(0).toInt(&wideOk), high = parts.value(1).toInt(&highOk);
+    if (parts.size() != 2 || !wideOk || !highOk || wide < 1 || high < 1 || wide > 20000 || high > 20000)
+        return Error{.what = DrawingCommandTexts::tr("\"%1\" is no size.").arg(text),
+                     .remedy = DrawingCommandTexts::tr("Write width and height in pixels, such as 1600x1000; "
+                                                       "at most 20000 each.")};
+    return QSizeF(wide, high);
+}
+
+CommandResult run(CommandContext &context)
+{
+    const QString file = context.arguments.value(QStringLiteral("o"));
+    const QString suffix = file.section(u'.', -1).toLower();
+    const QStringList known = {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")};
+    if (file.isEmpty() || !known.contains(suffix))
+        return Error{.what = file.isEmpty() ? DrawingCommandTexts::tr("No file is named to draw into.")
+                                            : DrawingCommandTexts::tr("\"%1\" is no kind of drawing.").arg(file),
+                     .remedy = DrawingCommandTexts::tr("Name one with -o that ends in .svg, .pdf or .png.")};
+    DrawingOptions options;
+    options.scene.texts = context.texts;
+    const QString theme = context.arguments.value(QStringLiteral("theme"), QStringLiteral("paper"));
+    options.ink = Ink::named(theme);
+    if (!options.ink)
+        return Error{.what = DrawingCommandTexts::tr("There is no theme \"%1\".").arg(theme),
+                     .remedy = DrawingCommandTexts::tr("Choose light, dark, contrast or paper.")};
+    if (context.arguments.has(QStringLiteral("size"))) {
+        auto size = readSize(context.arguments.value(QStringLiteral("size")));
+        if (!size)
+            return size.error();
+        options.size = *size;
+    }
+    auto derived = context.derivedPlan();
+    if (!derived)
+        return derived.error();
+    const DerivedPlan &plan = **derived;
+    QByteArray bytes;
+    if (suffix == QStringLiteral("png")) {
+        auto png = drawingPng(plan.plan, &plan, options);
+        if (!png)
+            return png.error();
+        bytes = *png;
+    } else {
+        bytes = suffix == QStringLiteral("svg") ? drawingSvg(plan.plan, &plan, options)
+                                                : drawingPdf(plan.plan, &plan, options);
+    }
+    const Done written = writeFile(file, bytes);
+    if (!written)
+        return written.error();
+    return 0;
+}
+
+} // namespace
+
+CommandList commands_drawing()
+{
+    return {{.name = QStringLiteral("drawing"),
+             .usage = QStringLiteral("PLAN -o FILE.svg|.pdf|.png [--theme light|dark|contrast|paper] [--size WxH]"),
+             .summary = QStringLiteral("Draws the topology."),
+             .valued = {QStringLiteral("o"), QStringLiteral("theme"), QStringLiteral("size")},
+             .switches = {},
+             .leastArguments = 1,
+             .mostArguments = 1,
+             .writesItself = true,
+             .run = run}};
+}
+
+} // namespace portolan

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/drawing/icons.h"
+#include "model/drawing/pencil.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainterPath>
+
+namespace portolan {
+
+namespace {
+
+void natChip(const Pencil &pencil, const SceneGateway &gateway)
+{
+    const QRectF r = gateway.rect;
+    const QRectF chip(r.right() - 36 - 10, r.top() + 12, 36, 18);
+    pencil.box(chip, 3, pencil.ink.warnTint,
+               pencil.ink.isHighContrast || pencil.ink.isPaper ? pencil.ink.warn : QColor(), 1);
+    pencil.centred(chip, QStringLiteral("NAT"), pencil.fonts.smallBold, pencil.ink.warn);
+}
+
+void words(const Pencil &pencil, const SceneGateway &gateway)
+{
+    const Ink &ink = pencil.ink;
+    const QRectF r = gateway.rect;
+    const QString name = gateway.filters ? QStringLiteral("gateway") : QStringLiteral("router");
+    if (pencil.names) {
+        const double side = 30;
+        paintIcon(pencil.p, name, QRectF(r.left() + 12, r.center().y() - side / 2, side, side), ink.text2);
+        const double left = r.left() + 12 + side + 8, width = r.right() - left - 8;
+        const QFontMetricsF metrics(pencil.fonts.smallBold);
+        const double middle = r.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+        const double up = gateway.nat ? metrics.height() / 2 : 0;
+        pencil.text(QPointF(left, middle - up), gateway.name, pencil.fonts.smallBold, ink.text, width);
+        if (gateway.nat)
+            pencil.text(QPointF(left, middle + up), QStringLiteral("NAT"), pencil.fonts.smallBold, ink.warn, width);
+        return;
+    }
+    paintIcon(pencil.p, name, QRectF(r.left() + 11, r.top() + 10, 22, 22), ink.text2);
+    pencil.text(QPointF(r.left() + 40, r.top() + 26), gateway.name, pencil.fonts.bodyBold, ink.text,
+                r.width() - 40 - (gateway.nat ? 52 : 10));
+    if (gateway.nat)
+        natChip(pencil, gateway);
+    pencil.p.setPen(QPen(ink.line, 1));
+    pencil.p.drawLine(QPointF(r.left() + 1, r.top() + 41.5), QPointF(r.right() - 1, r.top() + 41.5));
+    pencil.text(QPointF(r.left() + 12, r.top() + 60), gateway.platform, pencil.fonts.small, ink.text2,
+                r.width() - 20);
+    pencil.text(QPointF(r.left() + 12, r.top() + 78), gateway.rules, pencil.fonts.small, ink.text2, r.width() - 20);
+}
+
+void ports(const Pencil &pencil, const SceneGateway &gateway, bool chosen)
+{
+    const Ink &ink = pencil.ink;
+    for (const ScenePort &port : gateway.ports) {
+        const double half = 4 * pencil.unit;
+        bool lit = false;
+        for (const int connector : pencil.scene.trunks.value(port.trunk).connectors)
+            lit = lit || pencil.isLit(pencil.scene.connectors.at(connector));
+        const QColor outline = lit || chosen ? ink.accent : gateway.filters ? ink.text2 : ink.edge;
+        pencil.p.setPen(QPen(outline, 1.25 * pencil.unit));
+        pencil.p.setBrush(lit ? ink.accent : ink.card);
+        pencil.p.drawRoundedRect(QRectF(port.at.x() - half, port.at.y() - half, 2 * half, 2 * half),
+                                 1.5 * pencil.unit, 1.5 * pencil.unit);
+    }
+}
+
+} // namespace
+
+void paintGateways(const Pencil &pencil)
+{
+    const Ink &ink = pencil.ink;
+    for (const int i : pencil.seenOf(Thing::Kind::Gateway)) {
+        const Thing self{Thing::Kind::Gateway, i};
+        if (pencil.isElsewhere(self))
+            continue;
+        const SceneGateway &gateway = pencil.scene.gateways.at(i);
+        pencil.p.setOpacity(pencil.passes(self) ? 1 : 0.35);
+        const bool lit = pencil.isLit(self);
+        const QColor outline = lit                          ? ink.accent
+                               : gateway.filters            ? ink.text2
+                               : pencil.state.hover == self ? ink.edge
+                                                            : ink.frame;
+        pencil.p.setPen(QPen(outline, (gateway.filters || lit ? 1.5 : 1.0) * pencil.unit, Qt::SolidLine,
+                             Qt::FlatCap, Qt::RoundJoin));
+        pencil.p.setBrush(ink.card);
+        pencil.p.drawPolygon(cutBox(gateway.rect.adjusted(0.5, 0.5, -0.5, -0.5), 8));
+        words(pencil, gateway);
+        ports(pencil, gateway, lit);
+        if (const QString tag = pencil.state.tags.value(i); !tag.isEmpty()) {
+            const double u = pencil.unit,
+                         width = std::max(70 * u, pencil.widthOf(tag, pencil.fonts.smallBold) + 16 * u);
+            const QRectF flag(gateway.rect.left() + 8, gateway.rect.top() - 22 * u, width, 22 * u);
+            pencil.box(flag, 3 * u, ink.accent, QColor(), 1);
+            pencil.centred(flag, tag, pencil.fonts.smallBold, ink.onAccent);
+        }
+    }
+    pencil.p.setOpacity(1);
+}
+
+void paintBadges(const Pencil &pencil)
+{
+    const Ink &ink = pencil.ink;
+    for (const int i : pencil.seenOf(Thing::Kind::Badge)) {
+        const SceneBadge &badge = pencil.scene.badges.at(i);
+        if (pencil.isElsewhere(badge.on))
+            continue;
+        const double half = 8 * pencil.unit;
+        const QRectF target(badge.centre.x() - half, badge.centre.y() - half, 2 * half, 2 * half);
+        const QColor colour = badge.severity == Finding::Severity::Error     ? ink.deny
+                              : badge.severity == Finding::Severity::Warning ? ink.warn
+                                                                             : ink.info;
+        const double halo = 1.2 * pencil.unit;
+        paintSeverity(pencil.p, int(badge.severity), target.adjusted(-halo, -halo, halo, halo), ink.zone, ink.zone);
+        paintSeverity(pencil.p, int(badge.severity), target, colour, ink.zone);
+    }
+}
+
+} // namespace portolan

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Pencil is what the parts of the painter share during one frame: where to, with what, and what is lit.
+#pragma once
+#include "model/drawing/painter.h"
+
+#include <QtGui/QPainter>
+
+namespace portolan {
+
+class Pencil
+{
+public:
+    Pencil(QPainter &painter, const Scene &scene, const Ink &ink, const PaintState &state, const QString &family);
+
+    QPainter &p;
+    const Scene &scene;
+    const Ink &ink;
+    const PaintState &state;
+    DrawingFonts fonts;  ///< in scene units; 12 px of the screen on the second and third level
+    double unit = 1;     ///< scene units of one pixel of lines: 1 on the first level, else 1 / scale
+    bool names = false;  ///< the second level
+    bool anyLit = false; ///< something is chosen that has flows: all other lines stand back
+    QList<Thing> seen;   ///< touching the visible rectangle, or all; ascending
+
+    /// Things of one kind that are to be painted in this pass, in their order.
+    QList<int> seenOf(Thing::Kind kind) const;
+
+    bool isChosen(Thing thing) const { return state.chosen.contains(thing); }
+    bool isLit(const SceneConnector &connector) const;
+    bool isLit(Thing thing) const { return isChosen(thing) || m_litThings.contains(thing); }
+    bool passes(Thing thing) const { return !state.filtered || state.passing.contains(thing); }
+    bool passes(const SceneConnector &connector) const;
+    /// True for what this pass does not paint: what is dragged in the still one, what stands in the dragged one.
+    bool isElsewhere(Thing thing) const { return state.dragged.contains(thing) != m_draggedPass; }
+    bool isElsewhere(const SceneConnector &connector) const;
+    void setDraggedPass(bool on) { m_draggedPass = on; }
+    bool isDraggedPass() const { return m_draggedPass; }
+
+    /// One line of text at a baseline; elided to `width` when that is above 0. Control characters never reach the
+    /// page. Returns the width used.
+    double text(const QPointF &baseline, const QString &words, const QFont &font, const QColor &colour,
+                double width = 0, Qt::TextElideMode elide = Qt::ElideRight) const;
+    double widthOf(const QString &words, const QFont &font) const;
+    /// Centred in a rectangle.
+    void centred(const QRectF &rect, const QString &words, const QFont &font, const QColor &colour) const;
+    /// A rectangle whose outline of `width` lies on whole pixels at 100 %.
+    void box(const QRectF &rect, double radius, const QColor &fill, const QColor &outline, double width,
+             Qt::PenStyle style = Qt::SolidLine) const;
+
+private:
+    QSet<Thing> m_litThings;
+    bool m_draggedPass = false;
+};
+
+// paintthings.cpp
+void paintZones(const Pencil &pencil);
+void paintCards(const Pencil &pencil);
+void paintGroups(const Pencil &pencil);
+void paintNotes(const Pencil &pencil);
+// paintgateways.cpp
+void paintGateways(const Pencil &pencil);
+void paintBadges(const Pencil &pencil);
+// paintlines.cpp
+void paintLines(const Pencil &pencil);
+void paintLabels(const Pencil &pencil);
+// paintblocks.cpp
+void paintBlocks(const Pencil &pencil);
+
+/// A way with rounded corners.
+QPainterPath roundedWay(const QPolygonF &way, double radius);
+/// The outline of a gateway, corners cut.
+QPolygonF cutBox(const QRectF &rect, double cut);
+/// The outline of a multicast group.
+QPolygonF hexagon(const QRectF &rect, double point);
+
+} // namespace portolan

@@ -104,17 +104,22 @@ void forEachRow(const FlowTable &table, const Plan &plan, int flow,
 {
     const Flow &theFlow = table.flows.at(flow);
     const QList<int> froms = membersOf(table.fromOf(theFlow)), tos = membersOf(table.toOf(theFlow));
-    const Need &need = table.needOf(theFlow);
-    const QString tail = u':' + need.key() + u'/' + need.protocol.name();
     for (int from : froms)
         for (int to : tos) {
             if (from >= 0 && from == to && plan.devices.at(from).count == 1)
                 continue;
-            FlowRow row{{}, flow, from, to};
-            row.id = rowSource(table, plan, row) + u'>' + rowDestination(table, plan, row) + tail;
-            if (!each(row))
+            if (!each(flowRow(table, plan, flow, from, to)))
                 return;
         }
+}
+
+FlowRow flowRow(const FlowTable &table, const Plan &plan, int flow, int fromDevice, int toDevice)
+{
+    const Need &need = table.needOf(table.flows.at(flow));
+    FlowRow row{{}, flow, fromDevice, toDevice};
+    row.id = rowSource(table, plan, row) + u'>' + rowDestination(table, plan, row) + u':' + need.key() + u'/' +
+             need.protocol.name();
+    return row;
 }
 
 QString rowSource(const FlowTable &table, const Plan &plan, const FlowRow &row)

@@ -96,6 +96,8 @@ qint64 rowCount(const FlowTable &table, const Plan &plan, int flow);
 /// Calls `each` for every row of a flow, in the order of the devices; stops when it returns false.
 void forEachRow(const FlowTable &table, const Plan &plan, int flow,
                 const std::function<bool(const FlowRow &)> &each);
+/// The row of these two members of the flow's ends, with its id; -1 for an end that is no device.
+FlowRow flowRow(const FlowTable &table, const Plan &plan, int flow, int fromDevice, int toDevice);
 /// The name of an end of a row: device id, group addresses, `external` name, addresses.
 QString rowSource(const FlowTable &table, const Plan &plan, const FlowRow &row);
 QString rowDestination(const FlowTable &table, const Plan &plan, const FlowRow &row);

@@ -58,6 +58,7 @@ public:
     void cancelDeriving();
     /// The language that findings are written in: that of the window.
     void setLanguage(const QString &language);
+    const Texts &texts() const { return m_texts; }
 
     const Selection &selection() const { return m_selection; }
     /// What the selection lights in derived().

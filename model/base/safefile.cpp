@@ -8,6 +8,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -95,6 +96,19 @@ Done writeFile(const QString &path, const QByteArray &content, Backup backup)
                 return kept;
     }
     return replace(target, content);
+}
+
+Done moveFile(const QString &from, const QString &to)
+{
+    std::error_code fault;
+    std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
+                            QFileInfo(to).filesystemAbsoluteFilePath(), fault);
+    if (fault)
+        return fileError(
+            to,
+            FileTexts::tr("The file cannot be replaced: %1.").arg(QString::fromLocal8Bit(fault.message().c_str())),
+            FileTexts::tr("Check that the folder may be written to; the old file is untouched."));
+    return Nothing{};
 }
 
 Done makeFolder(const QString &path)

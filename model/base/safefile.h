@@ -22,6 +22,9 @@ enum class Backup { None, Keep };
 /// `path~`.
 Done writeFile(const QString &path, const QByteArray &content, Backup backup = Backup::None);
 
+/// Renames a file over another, in one step; both in the same folder. For files that something else wrote.
+Done moveFile(const QString &from, const QString &to);
+
 /// Makes a folder and its parents.
 Done makeFolder(const QString &path);
 

@@ -47,7 +47,7 @@ QList<Importer> allImporters();
 Plan withProducts(const Plan &plan, const Table<Product> &products);
 
 /// The plan with what was imported: entities of the same id are replaced, products that the plan carries stay.
-/// `editing` makes an undoable edit of it by `difference(into, joined(into, imported, lookup), name)`.
+/// For files; a document takes the undoable edit of `mergeImport`.
 Plan joined(const Plan &into, const Imported &imported, const ProductLookup &lookup);
 
 /// `file:line: text`, in one line.

@@ -121,11 +121,26 @@ private:
 } // namespace
 
 PlanEdit setPlacements(const Plan &plan, const QList<Placement> &placements, const QString &name,
-                     const QString &merge)
+                       const QString &merge)
 {
     PlanChanges changes(plan, name);
     putPlacements(changes, placements);
     return changes.edit(merge);
+}
+
+PlanEdit setPinned(const Plan &plan, const QList<Placement> &placements, bool pinned)
+{
+    PlanChanges changes(plan, pinned ? EditTexts::tr("Keep in place") : EditTexts::tr("Let the layout move it"));
+    putPlacements(changes, placements);
+    for (const Placement &wanted : placements) {
+        Placement placement = *changes.plan().layout.find(wanted.id);
+        if (pinned)
+            placement.extra.insert(u"pinned"_s, true);
+        else
+            placement.extra.remove(u"pinned"_s);
+        changes.put(placement);
+    }
+    return changes.edit();
 }
 
 PlanEdit moveThings(const Plan &plan, const QList<Placement> &placements, const QHash<QString, QString> &zones)

@@ -10,7 +10,10 @@ namespace portolan {
 
 /// Puts things where the placements say; `merge` as in PlanEdit.
 PlanEdit setPlacements(const Plan &plan, const QList<Placement> &placements, const QString &name,
-                     const QString &merge = {});
+                       const QString &merge = {});
+
+/// A pinned thing is left where it is by the layout. `placements` say where the things stand now.
+PlanEdit setPinned(const Plan &plan, const QList<Placement> &placements, bool pinned);
 
 /// Moves things and puts the devices named in `zones` (device id -> zone id) into other zones: their first
 /// interface goes there, with a free address where the old one does not fit.

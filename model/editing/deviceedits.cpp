@@ -87,7 +87,7 @@ QString deviceStem(const Product &product, const Role &role)
 }
 
 Result<PlanEdit> placeDevice(const Plan &plan, const ProductLookup &lookup, const QString &productAndRole,
-                             const QString &zone, QPointF at)
+                             const QString &zone, std::optional<QPointF> at)
 {
     const Result<Wanted> wanted = findRole(plan, lookup, productAndRole);
     if (!wanted)
@@ -107,11 +107,13 @@ Result<PlanEdit> placeDevice(const Plan &plan, const ProductLookup &lookup, cons
     PlanChanges changes(plan, EditTexts::tr("Place %1").arg(device.name));
     carryProduct(changes, lookup, *wanted->product);
     changes.put(device);
-    Placement placement;
-    placement.id = device.id;
-    placement.x = at.x();
-    placement.y = at.y();
-    changes.put(placement);
+    if (at) {
+        Placement placement;
+        placement.id = device.id;
+        placement.x = at->x();
+        placement.y = at->y();
+        changes.put(placement);
+    }
     return changes.edit();
 }
 

@@ -9,10 +9,10 @@
 namespace portolan {
 
 /// Puts a device of this role (`product/role`) into a zone, with its product, the products its requirements name,
-/// the next free address, and in the system of its kin when they all are in one. `zone` may be empty. Errors: an
-/// unknown product or role.
+/// the next free address, and in the system of its kin when they all are in one. `zone` may be empty; without `at`
+/// the layout finds a place. Errors: an unknown product or role.
 Result<PlanEdit> placeDevice(const Plan &plan, const ProductLookup &lookup, const QString &productAndRole,
-                             const QString &zone, QPointF at);
+                             const QString &zone, std::optional<QPointF> at);
 
 /// What a new device of this role is called before its number: `flame`, `burn`, `dns`.
 QString deviceStem(const Product &product, const Role &role);

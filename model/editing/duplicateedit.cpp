@@ -4,22 +4,11 @@
 #include "model/editing/deviceedits.h"
 #include "model/editing/freeaddress.h"
 
-#include <QtCore/QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace portolan {
 
 namespace {
-
-/// `flame-02` from `flame-01`: the name without the number at its end.
-QString stemOf(const QString &name)
-{
-    static const QRegularExpression number(u"-?\\d+$"_s);
-    QString stem = name;
-    stem.remove(number);
-    return stem.isEmpty() ? u"device"_s : stem;
-}
 
 QString copyName(const Plan &plan, const QString &name)
 {
@@ -28,7 +17,7 @@ QString copyName(const Plan &plan, const QString &name)
         names.insert(zone.name);
     for (const Gateway &gateway : plan.gateways)
         names.insert(gateway.name);
-    const QString stem = stemOf(name).trimmed();
+    const QString stem = nameStem(name).trimmed();
     for (int n = 2;; ++n)
         if (const QString candidate = stem + (stem.contains(u' ') ? u" "_s : u"-"_s) + QString::number(n);
             !names.contains(candidate))
@@ -37,7 +26,7 @@ QString copyName(const Plan &plan, const QString &name)
 
 QString copyDevice(PlanChanges &changes, Device device)
 {
-    device.name = freeDeviceName(changes.plan(), stemOf(device.label()));
+    device.name = freeDeviceName(changes.plan(), nameStem(device.label()));
     device.id = freeId(changes.plan(), idFrom(device.name));
     for (DeviceInterface &interface : device.interfaces)
         if (const Zone *zone = changes.plan().zones.find(interface.zone))

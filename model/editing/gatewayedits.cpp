@@ -79,7 +79,7 @@ std::optional<Error> faultOf(const Gateway &gateway, const Nat &nat)
 
 } // namespace
 
-PlanEdit placeGateway(const Plan &plan, const QStringList &zones, QPointF at)
+PlanEdit placeGateway(const Plan &plan, const QStringList &zones, std::optional<QPointF> at)
 {
     Gateway gateway;
     gateway.id = freeDeviceName(plan, u"gateway"_s);
@@ -88,11 +88,13 @@ PlanEdit placeGateway(const Plan &plan, const QStringList &zones, QPointF at)
         join(plan, gateway, zone);
     PlanChanges changes(plan, EditTexts::tr("Place %1").arg(gateway.name));
     changes.put(gateway);
-    Placement placement;
-    placement.id = gateway.id;
-    placement.x = at.x();
-    placement.y = at.y();
-    changes.put(placement);
+    if (at) {
+        Placement placement;
+        placement.id = gateway.id;
+        placement.x = at->x();
+        placement.y = at->y();
+        changes.put(placement);
+    }
     return changes.edit();
 }
 

@@ -9,7 +9,8 @@
 namespace portolan {
 
 /// A filtering gateway that joins these zones, with interfaces `eth0`, `eth1`, ... and a free address of each zone.
-PlanEdit placeGateway(const Plan &plan, const QStringList &zones, QPointF at);
+/// Without `at` the layout finds a place.
+PlanEdit placeGateway(const Plan &plan, const QStringList &zones, std::optional<QPointF> at);
 
 PlanEdit addGatewayInterface(const Plan &plan, const QString &gateway, const QString &zone);
 /// Takes the interface away, with its address translation.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/planchanges.h"
 
+#include <QtCore/QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace portolan {
@@ -124,6 +126,14 @@ QString freeDeviceName(const Plan &plan, const QString &stem)
         if (!names.contains(name) && !isTaken(plan, name))
             return name;
     }
+}
+
+QString nameStem(const QString &name)
+{
+    static const QRegularExpression number(u"-?\\d+$"_s);
+    QString stem = name;
+    stem.remove(number);
+    return stem.isEmpty() ? u"device"_s : stem;
 }
 
 QString idFrom(const QString &name)

@@ -55,6 +55,8 @@ QString freeId(const Plan &plan, const QString &stem);
 QString freeNoteId(const Plan &plan);
 /// `stem-01`, `stem-02`, ...: the first that no device has as its id or name.
 QString freeDeviceName(const Plan &plan, const QString &stem);
+/// `flame` of `flame-01`: the name without the number at its end; never empty.
+QString nameStem(const QString &name);
 /// A name made fit to be an id: small letters, digits, hyphens; never empty.
 QString idFrom(const QString &name);
 /// The first entity that the edit adds to the table; empty when it adds none.

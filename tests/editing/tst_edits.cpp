@@ -7,6 +7,7 @@
 #include "model/editing/freeaddress.h"
 #include "model/editing/gatewayedits.h"
 #include "model/editing/importedits.h"
+#include "model/editing/pasteedit.h"
 #include "model/editing/plandocument.h"
 #include "model/editing/requirementedits.h"
 #include "model/editing/zoneedits.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
     {
         const Plan empty;
         const Result<PlanEdit> edit =
-            placeDevice(empty, sample::lookup(), u"autodesk-flame/workstation"_s, {}, {40, 80});
+            placeDevice(empty, sample::lookup(), u"autodesk-flame/workstation"_s, {}, QPointF(40, 80));
         const Plan plan = after(empty, edit);
         const Device *device = plan.devices.find(u"flame-01"_s);
         QVERIFY(device);
@@ -195,6 +196,50 @@ private Q_SLOTS:
         QCOMPARE(plan.zones.size(), 4);
     }
 
+    void whatIsCopiedCanBePastedHereAndIntoAnotherPlan()
+    {
+        const Plan before = sample::plan();
+        const QByteArray copied = copiedThings(before, {{u"zones"_s, u"prod"_s},
+                                                        {u"devices"_s, u"ws1"_s},
+                                                        {u"devices"_s, u"burn"_s},
+                                                        {u"gateways"_s, u"core"_s}});
+        // Into an empty plan everything comes as it was.
+        const Plan there = after({}, pasteThings({}, copied, sample::lookup(), {}));
+        QCOMPARE(there.devices.find(u"ws1"_s)->interfaces.first().addresses, QStringList{u"10.10.0.11"_s});
+        QCOMPARE(there.devices.find(u"ws1"_s)->interfaces.last().zone, QString()); // Storage was not copied
+        QCOMPARE(there.zones.find(u"prod"_s)->subnets.size(), 1);
+        QCOMPARE(there.gateways.find(u"core"_s)->nat.size(), 2);
+        QVERIFY(there.products.contains(u"autodesk-flame"_s));
+        QVERIFY(there.systems.contains(u"suite"_s));
+        // Into the same plan nothing clashes: not twice either.
+        Plan plan = after(before, pasteThings(before, copied, sample::lookup(), {24, 24}));
+        plan = after(plan, pasteThings(plan, copied, sample::lookup(), {48, 48}));
+        QCOMPARE(plan.devices.size(), 7);
+        QSet<QString> names;
+        AddressSet used;
+        for (const Device &device : plan.devices) {
+            QVERIFY2(!names.contains(device.name), qPrintable(device.name));
+            names.insert(device.name);
+            for (const DeviceInterface &interface : device.interfaces)
+                for (const QString &text : interface.addresses) {
+                    QVERIFY2(!used.intersects(*readAddresses(text)), qPrintable(text));
+                    used = used.united(*readAddresses(text));
+                }
+        }
+        for (const QByteArray &bad : {QByteArray(), QByteArray("{"), copied.left(40)})
+            QVERIFY(!pasteThings(before, bad, sample::lookup(), {}).ok());
+    }
+
+    void aPinnedThingIsMarkedAndUnmarked()
+    {
+        const Plan before = sample::plan();
+        const Placement here = *before.layout.find(u"ws1"_s);
+        Plan plan = after(before, setPinned(before, {here}, true));
+        QVERIFY(plan.layout.find(u"ws1"_s)->extra.value(u"pinned"_s).toBool());
+        plan = after(plan, setPinned(plan, {here}, false));
+        QVERIFY(plan.layout.find(u"ws1"_s)->extra.isEmpty());
+    }
+
     void aFieldOfManyIsSetAtOnceAndWhatDoesNotReadIsRefused()
     {
         const Plan before = sample::plan();
@@ -294,7 +339,7 @@ private Q_SLOTS:
     void aGatewayJoinsZonesAndTranslates()
     {
         const Plan before = sample::plan();
-        Plan plan = after(before, placeGateway(before, {u"prod"_s, u"stor"_s, u"net"_s}, {8, 8}));
+        Plan plan = after(before, placeGateway(before, {u"prod"_s, u"stor"_s, u"net"_s}, QPointF(8, 8)));
         const Gateway *gateway = plan.gateways.find(u"gateway-01"_s);
         QVERIFY(gateway);
         QCOMPARE(gateway->interfaces.size(), 3);

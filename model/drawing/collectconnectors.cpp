@@ -261,7 +261,7 @@ void Connectors::addMulticast(int flow)
         const int group = m_groupOf.value(groupId(path.toZone, addresses), -1);
         if (path.ok() && group < 0)
             continue;
-        const Thing hexagon = shown({Thing::Kind::Group, group});
+        const Thing hexagon = group < 0 ? Thing{} : shown({Thing::Kind::Group, group});
         addPath(flow, path, from, {hexagon}, Class::Multicast);
         if (!path.ok())
             continue;

@@ -18,6 +18,8 @@ namespace {
 
 /// Rows looked at to find the widths of columns; the others wrap.
 constexpr int sampleRows = 1000;
+/// Rows whose heights are weighed against each other.
+constexpr int balancedRows = 80;
 constexpr int mostDetailLines = 2;
 constexpr int mostCharacters = 20000;
 
@@ -28,6 +30,11 @@ QString paperText(const SheetColumn &column, const QString &text)
     if (column.kind == Kind::Ports)
         return paperPorts(text);
     return text;
+}
+
+QString paperDetail(const SheetColumn &column, const QString &text)
+{
+    return column.detailId.endsWith(u"_addresses"_s) ? paperAddresses(text) : text;
 }
 
 /// Takes `need` from the columns in proportion to what each can spare; returns what was taken.
@@ -115,6 +122,7 @@ void SheetLayout::measureColumns(double width)
     raiseTo(m_widths, least, natural); // first from those with room to spare,
     raiseTo(m_widths, least, least);   // then from those that can wrap,
     raiseTo(m_widths, natural, natural);
+    lowerRows(least, width);
     double left = 0;
     for (double each : std::as_const(m_widths)) {
         m_lefts.append(left);
@@ -138,9 +146,74 @@ QList<SheetLine> SheetLayout::lines(int row, int place) const
         result.append({line, false});
     if (const QString detail = oneLine(it.cells.value(column).section(u'\n', 1).left(mostCharacters));
         !detail.isEmpty())
-        for (const QString &line : brokenLines(detail, m_detail, width, mostDetailLines))
+        for (const QString &line :
+             brokenLines(paperDetail(m_sheet.columns.at(column), detail), m_detail, width, mostDetailLines))
             result.append({line, true});
     return result;
+}
+
+void SheetLayout::lowerRows(const QList<double> &least, double width)
+{
+    // The widths of a sample of cells; what fits into one line asks for nothing, so a calm table stays as it is.
+    const int places = int(m_columns.size()), rows = std::min<int>(int(m_sheet.rows.size()), balancedRows);
+    QList<QList<std::pair<double, double>>> cells;
+    for (int row = 0; row < rows; ++row) {
+        QList<std::pair<double, double>> line;
+        for (int place = 0; place < places; ++place) {
+            const int column = m_columns.at(place);
+            const Kind kind = m_sheet.columns.at(column).kind;
+            const bool text = kind != Kind::Tick && kind != Kind::Protocol;
+            line.append({text ? m_cell.horizontalAdvance(firstLine(row, place).left(2000)) : 0.0,
+                         text ? m_detail.horizontalAdvance(
+                                    m_sheet.rows.at(row).cells.value(column).section(u'\n', 1).left(400))
+                              : 0.0});
+        }
+        cells.append(line);
+    }
+    const auto height = [&] {
+        double sum = 0;
+        for (const auto &row : std::as_const(cells)) {
+            double highest = 1;
+            for (int place = 0; place < places; ++place) {
+                const auto &[advance, detail] = row.at(place);
+                const double room = m_widths.at(place) - 2 * cellPadding;
+                const double lines = std::max(1.0, advance / room) +
+                                     (detail > 0 ? std::clamp(detail / room, 1.0, double(mostDetailLines)) : 0.0);
+                highest = std::max(highest, lines);
+                sum += 0.15 * lines;
+            }
+            sum += highest;
+        }
+        return sum;
+    };
+    const double step = width / 100;
+    double now = height();
+    for (int round = 0; round < 60; ++round) {
+        double best = now - 0.01;
+        int giver = -1, taker = -1;
+        for (int from = 0; from < places; ++from) {
+            if (m_widths.at(from) - step < least.at(from))
+                continue;
+            for (int to = 0; to < places; ++to) {
+                if (from == to)
+                    continue;
+                m_widths[from] -= step;
+                m_widths[to] += step;
+                if (const double then = height(); then < best) {
+                    best = then;
+                    giver = from;
+                    taker = to;
+                }
+                m_widths[from] += step;
+                m_widths[to] -= step;
+            }
+        }
+        if (giver < 0)
+            return;
+        m_widths[giver] -= step;
+        m_widths[taker] += step;
+        now = height();
+    }
 }
 
 void SheetLayout::breakPages(double height, const Progress &progress)

@@ -46,6 +46,8 @@ public:
 private:
     QString firstLine(int row, int place) const;
     void measureColumns(double width);
+    /// Moves width from column to column while that makes the rows lower.
+    void lowerRows(const QList<double> &least, double width);
     void breakPages(double height, const Progress &progress);
 
     const Sheet m_sheet;

@@ -26,6 +26,10 @@ qsizetype fittingCharacters(const QString &word, const QFontMetricsF &metrics, d
     }
     if (low < word.size() && word.at(low - 1).isHighSurrogate())
         low = low > 1 ? low - 1 : 2;
+    // Paths and long names are better broken after one of their own signs.
+    for (qsizetype at = low; at > low / 2 && low < word.size(); --at)
+        if (u"/-_.,:"_s.contains(word.at(at - 1)))
+            return at;
     return low;
 }
 

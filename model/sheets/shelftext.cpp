@@ -42,19 +42,22 @@ QString paperAddresses(const QString &list)
     QStringList parts = list.split(u", "_s);
     QString network; // `10.10.10` of the address before
     for (QString &part : parts) {
-        const qsizetype dash = part.indexOf(u'-');
-        const auto first = readAddress(part.left(dash < 0 ? part.size() : dash));
-        const auto last = dash < 0 ? first : readAddress(part.mid(dash + 1));
-        if (!first || !last || first->family != 4) {
-            if (first && last && dash > 0)
-                part[dash] = u'–';
+        const auto read = readAddresses(part);
+        const bool plain = read.ok() && read->parts().size() == 1;
+        const Address first = plain ? read->parts().first().first : Address(),
+                      last = plain ? read->parts().first().last : Address();
+        const bool small =
+            part.endsWith(u"/31"_s) || part.endsWith(u"/30"_s); // a handful of hosts rather than a network
+        if (!plain || first.family != 4 || (part.contains(u'/') && !small)) {
+            if (plain && part.contains(u'-'))
+                part.replace(u'-', u'–');
             network.clear();
             continue;
         }
-        const QString from = first->text(), to = last->text();
+        const QString from = first.text(), to = last.text();
         const QString fromNetwork = from.section(u'.', 0, 2), toNetwork = to.section(u'.', 0, 2);
         part = fromNetwork == network ? u'.' + from.section(u'.', 3) : from;
-        if (dash > 0)
+        if (first != last)
             part += u'–' + (fromNetwork == toNetwork ? to.section(u'.', 3) : to);
         network = toNetwork;
     }

@@ -54,9 +54,10 @@ Crossings crossingsOf(const DerivedPlan &derived)
 
 QString cellText(const Crossing &crossing, const Texts &texts)
 {
-    const QString services = crossing.services.isEmpty() ? texts.translate("ZoneSheet", "denied")
-                                                         : texts.translate("ZoneSheet", "%n services", nullptr,
-                                                                           int(crossing.services.size()));
+    const int count = int(crossing.services.size());
+    const QString services = count == 0   ? texts.translate("ZoneSheet", "denied")
+                             : count == 1 ? texts.translate("ZoneSheet", "1 service")
+                                          : texts.translate("ZoneSheet", "%n services", nullptr, count);
     return crossing.stopped > 0
                ? services + u'\n' + texts.translate("ZoneSheet", "%n without path", nullptr, crossing.stopped)
                : services + u'\n' + crossing.points.join(u", "_s);

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/handover/pack.h"
+
+#include "model/base/clean.h"
+#include "model/base/safefile.h"
+#include "model/exporters/exporter.h"
+#include "model/handover/csvsheet.h"
+#include "model/handover/htmlsheet.h"
+#include "model/handover/packdrawing.h"
+#include "model/handover/pdfsheet.h"
+#include "model/handover/xlsxsheet.h"
+#include "model/plan/planfile.h"
+#include "model/sheets/shelfsheet.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PackTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Pack)
+};
+
+const QString transmittalName = u"00_Transmittal.pdf"_s;
+
+/// Sheets in the order in which a reader wants them; those that are not named here follow.
+QList<SheetMaker> sortedMakers()
+{
+    static const QStringList order{u"zones"_s, u"devices"_s,   u"rules"_s,   u"flows"_s,
+                                   u"ports"_s, u"multicast"_s, u"findings"_s};
+    QList<SheetMaker> makers = allSheetMakers();
+    const auto rank = [](const QString &id) { return order.contains(id) ? order.indexOf(id) : order.size(); };
+    std::stable_sort(makers.begin(), makers.end(),
+                     [&](const SheetMaker &a, const SheetMaker &b) { return rank(a.id) < rank(b.id); });
+    return makers;
+}
+
+const Exporter *exporterOf(const QList<Exporter> &exporters, const QString &platform)
+{
+    for (const Exporter &exporter : exporters)
+        if (exporter.id == platform)
+            return &exporter;
+    return nullptr;
+}
+
+QString pointName(const RuleSet &set)
+{
+    return oneLine(set.name.isEmpty() ? set.id : set.name);
+}
+
+QString noExporter(const RuleSet &set, const Texts &texts)
+{
+    return set.platform.isEmpty()
+               ? texts.translate("Pack", "The point has no platform; its rules are in the rule sheet.")
+               : texts
+                     .translate("Pack",
+                                "There is no exporter for the platform \"%1\"; its rules are in the rule sheet.")
+                     .arg(oneLine(set.platform));
+}
+
+/// Counts through the parts of the work.
+struct Steps
+{
+    const Progress &progress;
+    int total = 1;
+    int done = 0;
+    bool next()
+    {
+        progress.step(done++, total);
+        return !progress.isCancelled();
+    }
+};
+
+Error cancelled()
+{
+    return {.what = PackTexts::tr("Cancelled; nothing was written.")};
+}
+
+void addConfigurations(Pack &pack, const RuleBook &book, const Texts &texts)
+{
+    const QList<Exporter> exporters = allExporters();
+    for (const RuleSet &set : book.points) {
+        const Exporter *exporter = exporterOf(exporters, set.platform);
+        if (!exporter) {
+            pack.refusals.append({pointName(set), noExporter(set, texts)});
+            continue;
+        }
+        const auto files = exporter->write({set, book});
+        if (!files) {
+            pack.refusals.append({pointName(set), oneLine(files.error().text())});
+            continue;
+        }
+        for (const ExportFile &file : *files)
+            pack.files.append({u"06_config/"_s + pointFolder(book, set.id) + u'/' + file.name, file.content});
+    }
+}
+
+Sheet transmittal(const Pack &pack, const PackInput &input)
+{
+    using Kind = SheetColumn::Kind;
+    const Texts &texts = input.texts;
+    QHash<QString, QString> titles;
+    for (const auto &[name, title] : packContents(*input.derived, texts))
+        titles.insert(name, title);
+    Sheet sheet;
+    sheet.id = u"transmittal"_s;
+    sheet.documentType = texts.translate("Pack", "Transmittal");
+    sheet.title = texts.translate("Pack", "Transmittal: %1").arg(input.block.projectName);
+    sheet.supplement = texts.translate("Pack", "List of the documents handed over");
+    sheet.sentence = texts.translate(
+        "Pack", "The files of this pack with their digests; what could not be written is named at the end.");
+    sheet.columns = {sheetColumn(u"file"_s, texts.translate("Pack", "File"), Kind::Text, 220),
+                     sheetColumn(u"title"_s, texts.translate("Pack", "What it is"), Kind::Text, 260),
+                     sheetColumn(u"size"_s, texts.translate("Pack", "Bytes"), Kind::Number, 60),
+                     sheetColumn(u"sha256"_s, texts.translate("Pack", "SHA-256"), Kind::Text, 380),
+                     sheetColumn(u"received"_s, texts.translate("Pack", "Received"), Kind::Tick, 60)};
+    for (const FolderFile &file : pack.files) {
+        SheetRow row;
+        row.cells = {file.name,
+                     titles.value(file.name, titles.value(file.name.section(u'/', 0, 1))),
+                     QString::number(file.content.size()),
+                     digest(file.content),
+                     {}};
+        row.group = texts.translate("Pack", "Files");
+        sheet.rows.append(row);
+    }
+    for (const PackRefusal &refusal : pack.refusals) {
+        SheetRow row;
+        row.cells = {refusal.point, refusal.reason, {}, {}, {}};
+        row.group = texts.translate("Pack", "Enforcement points without a configuration in this pack");
+        row.strong = {0};
+        sheet.rows.append(row);
+    }
+    sheet.facts = {
+        {texts.translate("Pack", "Files"), QString::number(pack.files.size())},
+        {texts.translate("Pack", "Enforcement points"), QString::number(input.derived->rules.points.size())},
+        {texts.translate("Pack", "Without configuration"), QString::number(pack.refusals.size())}};
+    sheet.notes = {{texts.translate("Pack", "Digests"),
+                    texts.translate("Pack", "check them with: sha256sum -c %1").arg(manifestName)},
+                   {texts.translate("Pack", "Received"), texts.translate("Pack", "name, date, signature:")}};
+    return sheet;
+}
+
+} // namespace
+
+QList<Sheet> packSheets(const DerivedPlan &derived, const Texts &texts)
+{
+    QList<Sheet> sheets;
+    for (const SheetMaker &maker : sortedMakers()) {
+        if (maker.id != u"rules"_s || derived.rules.points.isEmpty()) {
+            sheets.append(maker.make(derived, texts, {}));
+            continue;
+        }
+        for (const RuleSet &set : derived.rules.points)
+            sheets.append(maker.make(derived, texts, set.id));
+    }
+    return sheets;
+}
+
+QList<std::pair<QString, QString>> packContents(const DerivedPlan &derived, const Texts &texts)
+{
+    QList<std::pair<QString, QString>> contents{
+        {transmittalName, texts.translate("Pack", "List of everything in this pack, for signature")},
+        {u"01_Handover.pdf"_s, texts.translate("Pack", "Drawing and all sheets, bound")},
+        {u"02_Rules.xlsx"_s, texts.translate("Pack", "All sheets as a workbook, to filter and paste from")},
+        {u"03_Handover.html"_s, texts.translate("Pack", "All sheets as one page for a browser")}};
+    for (const SheetMaker &maker : sortedMakers())
+        contents.append({u"05_csv/"_s + maker.id + u".csv"_s, maker.make({}, texts, {}).documentType});
+    const QList<Exporter> exporters = allExporters();
+    for (const RuleSet &set : derived.rules.points)
+        if (const Exporter *exporter = exporterOf(exporters, set.platform))
+            contents.append(
+                {u"06_config/"_s + pointFolder(derived.rules, set.id),
+                 texts.translate("Pack", "Configuration of %1: %2").arg(pointName(set), exporter->name)});
+    contents.append({u"07_drawings/topology.pdf"_s, texts.translate("Pack", "The drawing")});
+    contents.append({u"07_drawings/topology.svg"_s, texts.translate("Pack", "The drawing, to be edited")});
+    contents.append(
+        {u"08_project/plan.portolan"_s, texts.translate("Pack", "The plan itself, with the products it uses")});
+    contents.append({manifestName, texts.translate("Pack", "The digest of every file")});
+    return contents;
+}
+
+Result<Pack> makePack(const PackInput &input, const Progress &progress)
+{
+    const DerivedPlan &derived = *input.derived;
+    Pack pack;
+    Steps steps{progress, 9};
+    if (!steps.next())
+        return cancelled();
+    const QList<Sheet> sheets = packSheets(derived, input.texts);
+
+    SheetPainter document(input.size, input.block, input.texts);
+    addDrawing(document, derived, input.texts);
+    for (const Sheet &sheet : sheets) {
+        if (progress.isCancelled())
+            return cancelled();
+        document.add(sheet);
+    }
+    Progress quiet;
+    quiet.cancelled = progress.cancelled;
+    if (!steps.next())
+        return cancelled();
+    pack.files.append(
+        {u"01_Handover.pdf"_s, pdfDocument(document, input.block.projectName, input.block.date, quiet)});
+    if (!steps.next())
+        return cancelled();
+    QList<Sheet> tables;
+    for (const SheetMaker &maker : sortedMakers())
+        tables.append(maker.make(derived, input.texts, {}));
+    const auto workbook = xlsxSheets(tables, input.block);
+    if (!workbook)
+        return workbook.error();
+    pack.files.append({u"02_Rules.xlsx"_s, *workbook});
+    if (!steps.next())
+        return cancelled();
+    pack.files.append({u"03_Handover.html"_s, htmlSheets(sheets, input.block, input.texts)});
+    for (const Sheet &table : std::as_const(tables))
+        pack.files.append({u"05_csv/"_s + table.id + u".csv"_s, csvSheet(table)});
+    if (!steps.next())
+        return cancelled();
+    addConfigurations(pack, derived.rules, input.texts);
+    if (!steps.next())
+        return cancelled();
+    pack.files += drawingFiles(derived, input.texts);
+    if (!steps.next())
+        return cancelled();
+    pack.files.append({u"08_project/plan.portolan"_s, writePlan(derived.plan)});
+    std::stable_sort(pack.files.begin(), pack.files.end(),
+                     [](const FolderFile &a, const FolderFile &b) { return a.name < b.name; });
+    if (!steps.next())
+        return cancelled();
+    pack.files.prepend(
+        {transmittalName, pdfSheets({transmittal(pack, input)}, input.block, input.texts, input.size)});
+    return progress.isCancelled() ? Result<Pack>(cancelled()) : Result<Pack>(pack);
+}
+
+Done writePack(const Pack &pack, const PackInput &input, const QString &folder, const Progress &progress)
+{
+    const QStringList head{u"Portolan pack"_s, input.block.projectName,
+                           input.block.revision + u", "_s + input.block.date.toString(Qt::ISODate) + u", "_s +
+                               input.block.technicalReference};
+    return writeFolder(folder, pack.files, head, progress);
+}
+
+} // namespace portolan

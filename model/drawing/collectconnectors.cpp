@@ -101,6 +101,8 @@ Connectors::Connectors(Scene &scene, const DerivedPlan &derived, const SceneOpti
 Thing Connectors::shown(Thing thing) const
 {
     int zone = -1;
+    if (thing.index < 0)
+        return thing;
     if (thing.kind == Thing::Kind::Card)
         zone = m_scene.cards.at(thing.index).zone;
     else if (thing.kind == Thing::Kind::Group)
@@ -223,6 +225,8 @@ void Connectors::settleInside()
 
 void Connectors::addNoPath(int flow, const Path &path, const QList<Thing> &from)
 {
+    if (m_table.flows.at(flow).state != Flow::State::Active)
+        return; // nobody misses it
     Thing stop{Thing::Kind::Gateway, m_gatewayOf.value(path.stoppedAt, -1)};
     if (stop.index < 0)
         stop = {Thing::Kind::Zone, m_zoneOf.value(path.toZone, -1)};

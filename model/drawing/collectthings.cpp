@@ -233,13 +233,16 @@ void Things::externals()
     if (!m_derived)
         return;
     const FlowTable &table = m_derived->flows;
-    for (int i = 0; i < table.flows.size(); ++i)
+    for (int i = 0; i < table.flows.size(); ++i) {
+        if (table.flows.at(i).state == Flow::State::Optional)
+            continue; // what is switched off adds no pill
         for (const int index : {table.flows.at(i).from, table.flows.at(i).to}) {
             const FlowEnd &end = table.ends.at(index);
             const bool named = end.kind == FlowEnd::Kind::External || end.kind == FlowEnd::Kind::Addresses;
             if (named && !end.anyOfZone && !end.label.isEmpty())
                 addPill(zoneOfEnd(i, end), end);
         }
+    }
 }
 
 void Things::addGroup(const QString &zone, const Need &need)
@@ -270,7 +273,7 @@ void Things::groups()
     const FlowTable &table = m_derived->flows;
     for (int i = 0; i < table.flows.size(); ++i) {
         const Flow &flow = table.flows.at(i);
-        if (table.toOf(flow).kind != FlowEnd::Kind::Multicast)
+        if (table.toOf(flow).kind != FlowEnd::Kind::Multicast || flow.state == Flow::State::Optional)
             continue;
         const QList<Path> paths = m_derived->paths.byFlow.value(i);
         for (const Path &path : paths)

@@ -162,7 +162,7 @@ void placeAnew(Scene &scene, const Plan &plan)
         sizeZone(scene, zone);
         area += (zone.rect.width() + measure::zoneGap) * (zone.rect.height() + measure::zoneGap);
     }
-    const double limit = std::max(640.0, std::sqrt(area / 1.5));
+    const double limit = std::max(880.0, std::sqrt(area / 1.3));
     const QList<QList<int>> columns = columnsOf(scene, structure);
     double x = 0;
     for (int k = int(columns.size()) - 1; k >= 0; --k) {
@@ -246,6 +246,8 @@ void placeThings(Scene &scene, const Plan &plan, const SceneOptions &options)
         if (thing.kind == Thing::Kind::Zone && placement->width > 0 && placement->height > 0 &&
             !scene.zones.at(thing.index).collapsed)
             rect.setSize(QSizeF(placement->width, placement->height));
+        if (thing.kind == Thing::Kind::Card && !scene.cards.at(thing.index).pill)
+            rect.setWidth(placement->width > 0 ? placement->width : measure::cardWidth);
         placed.insert(thing);
     };
     QList<QPointF> zoneMoved(scene.zones.size());
@@ -261,10 +263,19 @@ void placeThings(Scene &scene, const Plan &plan, const SceneOptions &options)
     for (int i = 0; i < scene.groups.size(); ++i)
         take({Thing::Kind::Group, i}, scene.groups.at(i).id, scene.groups[i].rect);
 
-    for (int i = 0; i < scene.zones.size(); ++i)
-        completeZone(scene, scene.zones[i], placed, {Thing::Kind::Zone, i}, zoneMoved.at(i));
-
     QList<QRectF> taken;
+    for (int i = 0; i < scene.zones.size(); ++i)
+        if (placed.contains({Thing::Kind::Zone, i}))
+            taken.append(scene.zones.at(i).rect);
+    for (int i = 0; i < scene.gateways.size(); ++i)
+        if (placed.contains({Thing::Kind::Gateway, i}))
+            taken.append(scene.gateways.at(i).rect);
+    for (int i = 0; i < scene.zones.size(); ++i) {
+        QList<QRectF> others = taken;
+        others.removeOne(scene.zones.at(i).rect);
+        completeZone(scene, scene.zones[i], placed, {Thing::Kind::Zone, i}, zoneMoved.at(i), others);
+    }
+    taken.clear();
     for (int i = 0; i < scene.zones.size(); ++i)
         if (placed.contains({Thing::Kind::Zone, i}))
             taken.append(scene.zones.at(i).rect);
@@ -315,7 +326,7 @@ QList<Placement> autoLayout(const Plan &plan, const DerivedPlan *derived, const 
     for (const SceneGateway &gateway : scene.gateways)
         add(gateway.id, gateway.rect, false);
     for (const SceneCard &card : scene.cards)
-        add(card.id, card.rect, false);
+        add(card.id, card.rect, !card.pill && card.rect.width() > measure::cardWidth);
     for (const SceneGroup &group : scene.groups)
         add(group.id, group.rect, false);
     std::sort(placements.begin(), placements.end(),

@@ -100,6 +100,11 @@ QPen Line::pen() const
 /// At a gateway the ending speaks for the whole trunk.
 Ending Line::endingAt(bool start) const
 {
+    const Thing end = start ? m_connector.a : m_connector.b;
+    const Thing other = start ? m_connector.b : m_connector.a;
+    if (end.kind == Thing::Kind::Zone && other.kind == Thing::Kind::Card &&
+        m_pencil.scene.cards.at(other.index).zone == end.index)
+        return Ending::Nothing; // on the rail
     bool in = start ? m_connector.backward : m_connector.forward;
     bool out = start ? m_connector.forward : m_connector.backward;
     if (m_connector.trunk >= 0 && !m_lit && isGateway(start ? m_connector.a : m_connector.b))

@@ -4,6 +4,7 @@
 
 #include "model/drawing/layout.h"
 
+#include <QtCore/QMarginsF>
 #include <QtGui/QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -143,54 +144,95 @@ void moveContent(Scene &scene, const SceneZone &zone, const QPointF &by, const Q
             scene.groups[group].rect.translate(by);
 }
 
-void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thing self, const QPointF &moved)
+void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thing self, const QPointF &moved,
+                  const QList<QRectF> &others)
 {
     if (zone.collapsed)
         return;
     const bool zonePlaced = placed.contains(self);
     QList<QRectF> taken;
     QRectF kept;
+    const auto keep = [&](Thing thing) {
+        if (!placed.contains(thing))
+            return;
+        taken.append(scene.rectOf(thing));
+        kept |= scene.rectOf(thing);
+    };
     for (const int card : zone.cards)
-        if (placed.contains({Thing::Kind::Card, card}))
-            taken.append(scene.cards.at(card).rect);
+        keep({Thing::Kind::Card, card});
     for (const int group : zone.groups)
-        if (placed.contains({Thing::Kind::Group, group}))
-            taken.append(scene.groups.at(group).rect);
+        keep({Thing::Kind::Group, group});
     if (!zonePlaced && taken.isEmpty())
         return; // everything anew stays as it is
-    for (const QRectF &rect : taken)
-        kept |= rect;
     const Cells cells = cellsOf(scene, zone);
+    const QMarginsF margins(measure::padding, cells.head, measure::padding, measure::padding);
     if (!zonePlaced)
-        zone.rect.moveTopLeft(QPointF(kept.left() - measure::padding, kept.top() - cells.head));
+        zone.rect = kept.marginsAdded(margins);
     moveContent(scene, zone, zonePlaced ? moved : QPointF(), placed);
 
-    // Slots of the zone's own grid, row by row; more rows come below as they are needed.
-    const double left = zone.rect.left() + measure::padding, top = zone.rect.top() + cells.head;
-    const int across = std::max(1, int((zone.rect.width() - 2 * measure::padding + measure::columnGap) /
-                                       (cells.width + measure::columnGap)));
-    const auto settle = [&](QRectF &rect) {
-        bool free = zone.rect.contains(rect);
-        for (const QRectF &other : taken)
-            free = free && !rect.adjusted(-8, -8, 8, 8).intersects(other);
-        for (int slot = 0; !free; ++slot) {
-            rect.moveTopLeft(QPointF(left + (slot % across) * (cells.width + measure::columnGap),
-                                     top + (slot / across) * (cells.height + cells.rowGap)));
-            free = std::none_of(taken.begin(), taken.end(), [&rect](const QRectF &other) {
-                return rect.adjusted(-8, -8, 8, 8).intersects(other);
-            });
+    const auto isFree = [&taken](const QRectF &rect) {
+        return std::none_of(taken.begin(), taken.end(),
+                            [&rect](const QRectF &other) { return rect.adjusted(-8, -8, 8, 8).intersects(other); });
+    };
+    const auto grown = [&](const QRectF &rect) { return zone.rect | rect.marginsAdded(margins); };
+    const auto collides = [&others](const QRectF &area) {
+        return std::any_of(others.begin(), others.end(),
+                           [&area](const QRectF &other) { return area.intersects(other); });
+    };
+    // Slots of the zone's own grid: inside it, then below, right and left of it, the first where it meets nothing.
+    const auto settle = [&](QRectF &rect, double stepX, double stepY) {
+        const QRectF inner = zone.rect.marginsRemoved(margins);
+        if (inner.contains(rect) && isFree(rect)) {
+            taken.append(rect);
+            return;
         }
+        const int across = std::max(1, int((inner.width() + measure::columnGap) / stepX));
+        const int down = std::max(1, int((inner.height() + cells.rowGap) / stepY));
+        const double left =
+            zone.external ? inner.left() + std::floor((inner.width() - across * stepX + measure::columnGap) / 2)
+                          : inner.left();
+        QRectF fallback;
+        const auto attempt = [&](int column, int row) {
+            QRectF slot(QPointF(left + column * stepX, inner.top() + row * stepY), rect.size());
+            if (zone.external)
+                slot.moveLeft(slot.left() + std::floor((stepX - measure::columnGap - rect.width()) / 2));
+            if (!isFree(slot))
+                return false;
+            if (fallback.isNull())
+                fallback = slot;
+            if (!inner.contains(slot) && collides(grown(slot)))
+                return false;
+            rect = slot;
+            return true;
+        };
+        bool done = false;
+        for (int row = 0; !done && row < down; ++row)
+            for (int column = 0; !done && column < across; ++column)
+                done = attempt(column, row) && inner.contains(rect);
+        for (int row = down; !done && row < down + 40; ++row)
+            for (int column = 0; !done && column < across; ++column)
+                done = attempt(column, row);
+        for (int away = 0; !done && away < 6; ++away)
+            for (int row = 0; !done && row < down; ++row)
+                done = attempt(across + away, row) || attempt(-1 - away, row);
+        for (int row = down; !done && fallback.isNull(); ++row)
+            for (int column = 0; fallback.isNull() && column < across; ++column)
+                attempt(column, row);
+        if (!done)
+            rect = fallback;
         taken.append(rect);
+        zone.rect = grown(rect);
     };
     for (const int card : zone.cards)
         if (!placed.contains({Thing::Kind::Card, card}))
-            settle(scene.cards[card].rect);
+            settle(scene.cards[card].rect, cells.width + measure::columnGap, cells.height + cells.rowGap);
     for (const int group : zone.groups)
         if (!placed.contains({Thing::Kind::Group, group}))
-            settle(scene.groups[group].rect);
+            settle(scene.groups[group].rect, measure::groupWidth + measure::columnGap,
+                   measure::groupHeight + measure::rowGap);
     const QRectF content = contentRect(scene, zone);
     if (!content.isNull())
-        zone.rect |= content.adjusted(-measure::padding, -cells.head, measure::padding, measure::padding);
+        zone.rect |= content.marginsAdded(margins);
 }
 
 } // namespace portolan

@@ -14,7 +14,8 @@ void fillZone(Scene &scene, SceneZone &zone, bool gatewaysAreRight);
 
 /// With some things placed by hand: moves the others with their zone, into free slots, and lets the zone hold them
 /// all.
-void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thing self, const QPointF &moved);
+void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thing self, const QPointF &moved,
+                  const QList<QRectF> &others);
 
 /// Moves what stands in the zone and has no place of its own.
 void moveContent(Scene &scene, const SceneZone &zone, const QPointF &by, const QSet<Thing> &placed);

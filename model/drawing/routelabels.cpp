@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/drawing/routelabels.h"
+
+#include "model/drawing/lanegrid.h"
+
+#include <QtGui/QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+namespace portolan {
+
+namespace {
+
+constexpr double pillHeight = 18, slack = 24;
+
+/// What all ways have in common, seen from the gateway.
+QPolygonF commonPart(const QList<QPolygonF> &ways)
+{
+    QPolygonF common = ways.first();
+    for (const QPolygonF &way : ways.mid(1)) {
+        QPolygonF shared;
+        for (int i = 0; i < common.size() && i < way.size(); ++i) {
+            if (common.at(i) == way.at(i)) {
+                shared.append(common.at(i));
+                continue;
+            }
+            if (i > 0) { // the shorter of two stretches in one direction
+                const QPointF from = common.at(i - 1), a = common.at(i) - from, b = way.at(i) - from;
+                const bool across = std::abs(a.y()) < 0.01 && std::abs(b.y()) < 0.01 && a.x() * b.x() > 0;
+                const bool down = std::abs(a.x()) < 0.01 && std::abs(b.x()) < 0.01 && a.y() * b.y() > 0;
+                if (across || down)
+                    shared.append(std::abs(a.x()) + std::abs(a.y()) < std::abs(b.x()) + std::abs(b.y())
+                                      ? common.at(i)
+                                      : way.at(i));
+            }
+            break;
+        }
+        common = shared;
+    }
+    return common;
+}
+
+class Labels
+{
+public:
+    explicit Labels(Scene &scene) : m_scene(scene)
+    {
+        for (const SceneCard &card : scene.cards)
+            add(card.rect);
+        for (const SceneGroup &group : scene.groups)
+            add(group.rect);
+        for (const SceneGateway &gateway : scene.gateways)
+            add(gateway.rect);
+        for (const SceneNote &note : scene.notes)
+            add(note.rect);
+        for (const SceneZone &zone : scene.zones)
+            add(QRectF(zone.rect.left(), zone.rect.top(), zone.rect.width(), zone.external ? 34 : 28));
+    }
+
+    void run();
+
+private:
+    void add(const QRectF &rect)
+    {
+        if (rect.isNull())
+            return;
+        for (int x = cell(rect.left()); x <= cell(rect.right()); ++x)
+            for (int y = cell(rect.top()); y <= cell(rect.bottom()); ++y)
+                m_taken[{x, y}].append(rect);
+    }
+    bool isFree(const QRectF &rect) const
+    {
+        for (int x = cell(rect.left()); x <= cell(rect.right()); ++x)
+            for (int y = cell(rect.top()); y <= cell(rect.bottom()); ++y)
+                for (const QRectF &other : m_taken.value({x, y}))
+                    if (other.intersects(rect))
+                        return false;
+        return true;
+    }
+    static int cell(double at) { return int(std::floor(at / 256)); }
+    QRectF place(const QPolygonF &way, double width);
+
+    Scene &m_scene;
+    QHash<std::pair<int, int>, QList<QRectF>> m_taken;
+};
+
+/// The middle of the longest stretch that has room; the longest first.
+QRectF Labels::place(const QPolygonF &way, double width)
+{
+    QList<std::pair<double, int>> stretches;
+    for (int i = 1; i < way.size(); ++i) {
+        const QPointF v = way.at(i) - way.at(i - 1);
+        stretches.append({-(std::abs(v.x()) + std::abs(v.y())), i});
+    }
+    std::sort(stretches.begin(), stretches.end());
+    for (const auto &[length, i] : stretches) {
+        const bool across = std::abs(way.at(i).y() - way.at(i - 1).y()) < 0.01;
+        if (-length < (across ? width : pillHeight) + slack)
+            continue;
+        for (const double share : {0.5, 0.35, 0.65, 0.25, 0.75}) {
+            const QPointF at = way.at(i - 1) * (1 - share) + way.at(i) * share;
+            const QRectF rect(at.x() - width / 2, at.y() - pillHeight / 2, width, pillHeight);
+            if (isFree(rect.adjusted(-4, -4, 4, 4))) {
+                add(rect);
+                return rect;
+            }
+        }
+    }
+    return {};
+}
+
+void Labels::run()
+{
+    const DrawingFonts fonts;
+    const QFontMetricsF small(fonts.small);
+    for (SceneTrunk &trunk : m_scene.trunks) {
+        QList<QPolygonF> ways;
+        for (const int i : trunk.connectors) {
+            const SceneConnector &connector = m_scene.connectors.at(i);
+            if (connector.way.size() < 2)
+                continue;
+            const bool turned = connector.a != Thing{Thing::Kind::Gateway, trunk.gateway};
+            ways.append(turned ? QPolygonF(QList<QPointF>(connector.way.rbegin(), connector.way.rend()))
+                               : connector.way);
+        }
+        trunk.labelRect = QRectF();
+        if (ways.isEmpty())
+            continue;
+        const QPolygonF common = commonPart(ways);
+        if (trunk.way.isEmpty())
+            trunk.way = ways.first();
+        const bool counts = trunk.connectors.size() > 3;
+        const QString words = counts ? QString::number(trunk.rows) : trunk.label;
+        if (words.isEmpty() || (counts && trunk.rows == 0))
+            continue;
+        const double width = std::max(pillHeight, small.horizontalAdvance(words) + 16);
+        trunk.labelRect = place(common, width);
+        for (int k = 0; trunk.labelRect.isNull() && !counts && k < ways.size() && ways.size() == 1; ++k)
+            trunk.labelRect = place(ways.at(k), width);
+    }
+    for (SceneConnector &connector : m_scene.connectors) {
+        connector.labelRect = QRectF();
+        if (connector.trunk < 0 && !connector.label.isEmpty() && connector.way.size() >= 2)
+            connector.labelRect = place(connector.way, small.horizontalAdvance(connector.label) + 16);
+    }
+}
+
+} // namespace
+
+void placeLabels(Scene &scene)
+{
+    Labels(scene).run();
+}
+
+} // namespace portolan

@@ -15,7 +15,7 @@ namespace {
 
 struct CatalogTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(CatalogCommands)
+    Q_DECLARE_TR_FUNCTIONS(CatalogTexts)
 };
 
 Catalog wholeCatalog()

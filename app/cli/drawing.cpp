@@ -13,7 +13,7 @@ namespace {
 
 struct DrawingCommandTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(DrawingCommand)
+    Q_DECLARE_TR_FUNCTIONS(DrawingCommandTexts)
 };
 
 /// `1600x1000`, both from 1 to 20000.

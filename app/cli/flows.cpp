@@ -13,7 +13,7 @@ namespace {
 
 struct CliTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
 
 const QStringList flowColumns{QStringLiteral("flow"),

@@ -17,7 +17,7 @@ namespace {
 
 struct ImportCommandTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+    Q_DECLARE_TR_FUNCTIONS(ImportCommandTexts)
 };
 
 Error usage(const QString &what)

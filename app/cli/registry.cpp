@@ -14,7 +14,7 @@ namespace {
 
 struct RegistryCommandTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(RegistryCommand)
+    Q_DECLARE_TR_FUNCTIONS(RegistryCommandTexts)
 };
 
 QString word(bool value)

@@ -17,7 +17,7 @@ namespace {
 
 struct CliTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
 
 void toStream(FILE *stream, const QByteArray &bytes)

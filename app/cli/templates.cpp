@@ -14,7 +14,7 @@ namespace {
 
 struct TemplateTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(TemplateCommands)
+    Q_DECLARE_TR_FUNCTIONS(TemplateTexts)
 };
 
 const QString folder = QStringLiteral(":/templates/");

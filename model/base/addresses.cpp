@@ -13,7 +13,7 @@ namespace {
 
 struct AddressTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Addresses)
+    Q_DECLARE_TR_FUNCTIONS(AddressTexts)
 };
 
 Error addressError(const QString &what)

@@ -13,7 +13,7 @@ namespace {
 
 struct CsvTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Csv)
+    Q_DECLARE_TR_FUNCTIONS(CsvTexts)
 };
 
 QString neutral(const QString &cell)

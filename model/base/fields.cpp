@@ -10,7 +10,7 @@ namespace {
 
 struct FieldTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Fields)
+    Q_DECLARE_TR_FUNCTIONS(FieldTexts)
 };
 
 } // namespace

@@ -12,7 +12,7 @@ namespace {
 
 struct JsonTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Json)
+    Q_DECLARE_TR_FUNCTIONS(JsonTexts)
 };
 
 struct Level

@@ -11,7 +11,7 @@ namespace {
 
 struct PortTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Ports)
+    Q_DECLARE_TR_FUNCTIONS(PortTexts)
 };
 
 Error portError(const QString &what)

@@ -11,7 +11,7 @@ namespace {
 
 struct ProtocolTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Protocol)
+    Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
 };
 
 struct Named

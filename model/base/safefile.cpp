@@ -21,7 +21,7 @@ namespace {
 
 struct FileTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Files)
+    Q_DECLARE_TR_FUNCTIONS(FileTexts)
 };
 
 Error fileError(const QString &path, const QString &what, const QString &remedy)

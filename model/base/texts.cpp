@@ -9,8 +9,7 @@ namespace portolan {
 
 Texts::Texts(const QString &language) : m_language(language)
 {
-    if (language == QStringLiteral("en"))
-        return;
+    // English has a file too, for its plurals only.
     auto translator = std::make_shared<QTranslator>();
     if (translator->load(QStringLiteral(":/i18n/portolan_%1.qm").arg(language)))
         m_translator = translator;

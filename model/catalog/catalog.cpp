@@ -15,7 +15,7 @@ namespace {
 
 struct CatalogTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Catalog)
+    Q_DECLARE_TR_FUNCTIONS(CatalogTexts)
 };
 
 } // namespace

@@ -23,7 +23,7 @@ namespace {
 
 struct IndexTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(CatalogIndex)
+    Q_DECLARE_TR_FUNCTIONS(IndexTexts)
 };
 
 /// Above every width of a port range: a number that stands in a text.

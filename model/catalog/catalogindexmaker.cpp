@@ -17,7 +17,7 @@ namespace {
 
 struct IndexTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(CatalogIndex)
+    Q_DECLARE_TR_FUNCTIONS(IndexTexts)
 };
 
 constexpr const char *tables[] = {

@@ -15,7 +15,7 @@ namespace {
 
 struct RegistryTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(PortRegistry)
+    Q_DECLARE_TR_FUNCTIONS(RegistryTexts)
 };
 
 struct Place

@@ -10,7 +10,7 @@ namespace {
 
 struct OptionTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Options)
+    Q_DECLARE_TR_FUNCTIONS(OptionTexts)
 };
 
 template <class T>

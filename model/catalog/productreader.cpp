@@ -13,7 +13,7 @@ namespace {
 
 struct ProductTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(ProductReader)
+    Q_DECLARE_TR_FUNCTIONS(ProductTexts)
 };
 
 bool isId(const QString &text)

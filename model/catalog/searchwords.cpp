@@ -11,7 +11,7 @@ namespace {
 
 struct WordTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(SearchWords)
+    Q_DECLARE_TR_FUNCTIONS(WordTexts)
 };
 
 bool isFiller(const QString &word)

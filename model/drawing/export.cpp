@@ -19,7 +19,7 @@ constexpr double mostPixels = 20000;
 
 struct DrawingTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Drawing)
+    Q_DECLARE_TR_FUNCTIONS(DrawingTexts)
 };
 
 QSizeF sizeOf(const Scene &scene, const DrawingOptions &options)

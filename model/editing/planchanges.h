@@ -11,7 +11,7 @@ namespace portolan {
 /// The names of edits, in the user's language.
 struct EditTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
+    Q_DECLARE_TR_FUNCTIONS(EditTexts)
 };
 
 /// An entity that something is done with: a key of the plan file and an id.

@@ -12,7 +12,7 @@ namespace {
 
 struct PlanEditTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(PlanEdit)
+    Q_DECLARE_TR_FUNCTIONS(PlanEditTexts)
 };
 
 /// Both tables walked side by side, in the order of their ids.

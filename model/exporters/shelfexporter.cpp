@@ -13,7 +13,7 @@ namespace {
 
 struct ExportTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Export)
+    Q_DECLARE_TR_FUNCTIONS(ExportTexts)
 };
 
 bool isPlain(QChar c)

@@ -20,7 +20,7 @@ namespace {
 
 struct XlsxTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Xlsx)
+    Q_DECLARE_TR_FUNCTIONS(XlsxTexts)
 };
 
 constexpr int mostCellCharacters = 32767;

@@ -10,7 +10,7 @@ namespace {
 
 struct ImportTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Import)
+    Q_DECLARE_TR_FUNCTIONS(ImportTexts)
 };
 
 QString plain(const QString &name)

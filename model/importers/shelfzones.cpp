@@ -13,7 +13,7 @@ namespace {
 
 struct ImportTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Import)
+    Q_DECLARE_TR_FUNCTIONS(ImportTexts)
 };
 
 enum Column { ZoneColumn, SubnetColumn, GatewayColumn, EdgeColumn };

@@ -11,7 +11,7 @@ namespace {
 
 struct PathTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Paths)
+    Q_DECLARE_TR_FUNCTIONS(PathTexts)
 };
 
 Path stopped(const QString &fromZone, const QString &toZone, const QString &reason, const QString &gateway = {})

@@ -10,7 +10,7 @@ namespace {
 
 struct PlanTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Plan)
+    Q_DECLARE_TR_FUNCTIONS(PlanTexts)
 };
 
 /// Writes fields into an object, leaving out what has its default value.

@@ -13,7 +13,7 @@ namespace {
 
 struct PlanTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Plan)
+    Q_DECLARE_TR_FUNCTIONS(PlanTexts)
 };
 
 template <class T>

@@ -12,7 +12,7 @@ namespace {
 
 struct PlanTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Plan)
+    Q_DECLARE_TR_FUNCTIONS(PlanTexts)
 };
 
 void writeText(const QString &text, QByteArray &out)

@@ -14,7 +14,7 @@ namespace {
 
 struct TraceTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Trace)
+    Q_DECLARE_TR_FUNCTIONS(TraceTexts)
 };
 
 /// One end of the packet.

@@ -16,7 +16,7 @@ namespace {
 
 struct PlacingTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Placing)
+    Q_DECLARE_TR_FUNCTIONS(PlacingTexts)
 };
 
 bool pushAndSelect(Workspace &workspace, const PlanEdit &edit, Pick::Kind kind, const QString &table)

@@ -12,7 +12,7 @@ namespace {
 
 struct CanvasTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Canvas)
+    Q_DECLARE_TR_FUNCTIONS(CanvasTexts)
 };
 
 /// The connectors that end at this thing.

@@ -21,7 +21,7 @@ namespace {
 
 struct UpdateTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(ProductUpdate)
+    Q_DECLARE_TR_FUNCTIONS(UpdateTexts)
 };
 
 QTableWidget *differencesTable(const QList<PortDifference> &differences, const Theme &theme, QWidget *parent)

@@ -166,7 +166,7 @@ Lit Lighter::finish()
 
 struct SelectionTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Selection)
+    Q_DECLARE_TR_FUNCTIONS(SelectionTexts)
 };
 
 QString nameOf(const Pick &pick, const DerivedPlan &derived)

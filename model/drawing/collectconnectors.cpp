@@ -49,7 +49,7 @@ private:
     void addMulticast(int flow);
     void addPath(int flow, const Path &path, const QList<Thing> &from, const QList<Thing> &to, Class of);
     void addRoute(int flow, const QList<Hop> &route, const QList<Thing> &from, const QList<Thing> &to, Class of);
-    void addInside(int flow, const QString &zone, const QList<Thing> &from, const QList<Thing> &to);
+    void addInside(int flow, const QString &zone, const QList<Thing> &from, const QList<Thing> &to, Class of);
     void addNoPath(int flow, const Path &path, const QList<Thing> &from);
     void settleInside();
     void leg(int flow, Thing from, Thing to, Class of, const QString &reason = {});
@@ -58,7 +58,7 @@ private:
     QList<Thing> thingsOf(int flow, const FlowEnd &end, bool isSource) const;
     Thing shown(Thing thing) const;
     bool isHub(const QString &zone) const;
-    QString labelOf(const QList<int> &flows) const;
+    QString labelOf(const QList<int> &flows, Class of) const;
     LineKind kindOf(const QList<int> &flows, Class of) const;
 
     Scene &m_scene;
@@ -69,8 +69,8 @@ private:
     QHash<QString, int> m_zoneOf, m_pillOf, m_groupOf, m_gatewayOf;
     QHash<QString, int> m_gatewaysAt; ///< zone -> how many gateways have an interface there
     QHash<LegKey, int> m_legs;
-    QList<Class> m_classes; ///< of every connector
-    QMap<int, Inside> m_inside;
+    QList<Class> m_classes;                     ///< of every connector
+    QMap<std::pair<int, int>, Inside> m_inside; ///< by zone and class
 };
 
 Connectors::Connectors(Scene &scene, const DerivedPlan &derived, const SceneOptions &options)
@@ -190,37 +190,49 @@ void Connectors::addRoute(int flow, const QList<Hop> &route, const QList<Thing> 
         leg(flow, gatewayAt(int(route.size()) - 1), thing, of);
 }
 
-void Connectors::addInside(int flow, const QString &zone, const QList<Thing> &from, const QList<Thing> &to)
+void Connectors::addInside(int flow, const QString &zone, const QList<Thing> &from, const QList<Thing> &to,
+                           Class of)
 {
     const int index = m_zoneOf.value(zone, -1);
-    Inside &inside = m_inside[index];
+    Inside &inside = m_inside[{index, int(of)}];
     inside.entries.append({flow, from, to});
     const int cards = index < 0 ? 0 : int(m_scene.zones.at(index).cards.size());
+    const int few = of == Class::Multicast ? 3 : std::max(3, cards - 1);
     for (const Thing &a : from)
         for (const Thing &b : to) {
             if (inside.many || a == b)
                 continue;
             inside.pairs.insert(std::minmax(a, b));
-            inside.many = index >= 0 && inside.pairs.size() > std::max(4, cards);
+            inside.many = index >= 0 && inside.pairs.size() > few;
         }
 }
 
 void Connectors::settleInside()
 {
-    for (auto it = m_inside.cbegin(); it != m_inside.cend(); ++it)
+    const auto standsIn = [this](Thing thing, int zone) {
+        return (thing.kind == Thing::Kind::Card && m_scene.cards.at(thing.index).zone == zone) ||
+               (thing.kind == Thing::Kind::Group && m_scene.groups.at(thing.index).zone == zone);
+    };
+    for (auto it = m_inside.cbegin(); it != m_inside.cend(); ++it) {
+        const auto [zone, of] = it.key();
         for (const Inside::Entry &entry : it->entries) {
-            if (it->many) {
-                const Thing rail{Thing::Kind::Zone, it.key()};
+            const Thing rail{Thing::Kind::Zone, zone};
+            bool atHome = it->many;
+            for (const QList<Thing> &side : {entry.from, entry.to})
+                for (const Thing &thing : side)
+                    atHome = atHome && standsIn(thing, zone);
+            if (atHome) {
                 for (const Thing &thing : entry.from)
-                    leg(entry.flow, thing, rail, Class::Unicast);
+                    leg(entry.flow, thing, rail, Class(of));
                 for (const Thing &thing : entry.to)
-                    leg(entry.flow, rail, thing, Class::Unicast);
+                    leg(entry.flow, rail, thing, Class(of));
                 continue;
             }
             for (const Thing &a : entry.from)
                 for (const Thing &b : entry.to)
-                    leg(entry.flow, a, b, Class::Unicast);
+                    leg(entry.flow, a, b, Class(of));
         }
+    }
 }
 
 void Connectors::addNoPath(int flow, const Path &path, const QList<Thing> &from)
@@ -245,12 +257,8 @@ void Connectors::addPath(int flow, const Path &path, const QList<Thing> &from, c
     for (const QList<Hop> &route : path.routes) {
         if (!route.isEmpty()) {
             addRoute(flow, route, from, to, of);
-        } else if (of == Class::Multicast) {
-            for (const Thing &a : from)
-                for (const Thing &b : to)
-                    leg(flow, a, b, of);
         } else {
-            addInside(flow, path.fromZone, from, to);
+            addInside(flow, path.fromZone, from, to, of);
         }
     }
 }
@@ -272,7 +280,7 @@ void Connectors::addMulticast(int flow)
         for (const int device : end.devices)
             if (const int card = m_cardOf.value(device, -1);
                 card >= 0 && m_scene.cards.at(card).zone == m_zoneOf.value(path.toZone, -1))
-                leg(flow, hexagon, shown({Thing::Kind::Card, card}), Class::Multicast);
+                addInside(flow, path.toZone, {hexagon}, {shown({Thing::Kind::Card, card})}, Class::Multicast);
     }
 }
 
@@ -306,8 +314,18 @@ LineKind Connectors::kindOf(const QList<int> &flows, Class of) const
 }
 
 /// Up to two ports of one protocol, else the first and how many more. Only active flows count where there are any.
-QString Connectors::labelOf(const QList<int> &flows) const
+QString Connectors::labelOf(const QList<int> &flows, Class of) const
 {
+    if (of != Class::Unicast) {
+        QStringList groups;
+        for (const int flow : flows)
+            for (const QString &group : addressTexts(m_table.needOf(m_table.flows.at(flow)).groups))
+                if (const QString words = addressesForPeople({group}); !groups.contains(words))
+                    groups.append(words);
+        if (!groups.isEmpty())
+            return groups.size() == 1 ? groups.first()
+                                      : groups.first() + QStringLiteral(" +%1").arg(groups.size() - 1);
+    }
     QMap<int, PortSet> byProtocol; // in the order of the protocol numbers
     const bool anyActive = std::any_of(flows.begin(), flows.end(), [this](int flow) {
         return m_table.flows.at(flow).state == Flow::State::Active;
@@ -330,6 +348,13 @@ QString Connectors::labelOf(const QList<int> &flows) const
     }
     if (items.isEmpty())
         return {};
+    // The main one is a single port where there is one, and never "any".
+    std::stable_sort(items.begin(), items.end(), [](const QString &a, const QString &b) {
+        const auto rank = [](const QString &item) {
+            return item.endsWith(QStringLiteral(" any")) ? 2 : item.contains(u'–') || !item.contains(u' ') ? 1 : 0;
+        };
+        return rank(a) < rank(b);
+    });
     if (items.size() == 2 && byProtocol.size() == 1)
         return items.at(0) + QStringLiteral(", ") + items.at(1).section(u' ', 1);
     return items.size() == 1 ? items.first() : items.first() + QStringLiteral(" +%1").arg(items.size() - 1);
@@ -379,7 +404,8 @@ void Connectors::finish()
             m_scene.trunks[connector.trunk].connectors.append(int(sorted.size()));
             flowsOf[key] += connector.flows;
         }
-        connector.label = connector.trunk >= 0 ? QString() : labelOf(connector.flows);
+        const bool toGroup = connector.b.kind == Thing::Kind::Group || connector.a.kind == Thing::Kind::Zone;
+        connector.label = connector.trunk >= 0 || toGroup ? QString() : labelOf(connector.flows, m_classes.at(i));
         sorted.append(connector);
     }
     m_scene.connectors = sorted;
@@ -388,7 +414,7 @@ void Connectors::finish()
         std::sort(flows.begin(), flows.end());
         flows.erase(std::unique(flows.begin(), flows.end()), flows.end());
         SceneTrunk &trunk = m_scene.trunks[index];
-        trunk.label = labelOf(flows);
+        trunk.label = labelOf(flows, key.of);
         for (const int flow : flows)
             if (m_table.flows.at(flow).state == Flow::State::Active)
                 trunk.rows += rowCount(m_table, m_derived.plan, flow);

@@ -11,9 +11,10 @@ namespace portolan {
 namespace {
 
 constexpr double bend = 22, cross = 14, joining = 8;
-constexpr double shared = 7;       ///< a unit beside another net's line in the same lane
-constexpr double foreign = 3;      ///< a unit in somebody else's area
-constexpr double closest = 6;      ///< between an exact lane and another
+constexpr double shared = 7;  ///< a unit beside another net's line in the same lane
+constexpr double foreign = 3; ///< a unit in somebody else's area
+constexpr double closest = 6; ///< between an exact lane and another
+constexpr double borderGrow = 5;
 constexpr double obstacleGrow = 3; ///< a line keeps at least this away
 
 } // namespace
@@ -114,6 +115,17 @@ void LaneGrid::build()
         for (int j = below(m_ys, r.top()); j < upTo(m_ys, r.bottom()); ++j)
             for (int i = below(m_xs, r.left()); i < upTo(m_xs, r.right()); ++i)
                 m_area[size_t(j * m_columns + i)] = short(a);
+        // Lines cross a border, they never run along it.
+        for (int i = 0; i < m_columns; ++i)
+            if (std::min(std::abs(m_xs[size_t(i)] - r.left()), std::abs(m_xs[size_t(i)] - r.right())) < borderGrow)
+                for (int j = std::max(0, below(m_ys, r.top()) - 1);
+                     j < std::min(upTo(m_ys, r.bottom()), m_rows - 1); ++j)
+                    m_blockedDown[size_t(j * m_columns + i)] = 1;
+        for (int j = 0; j < m_rows; ++j)
+            if (std::min(std::abs(m_ys[size_t(j)] - r.top()), std::abs(m_ys[size_t(j)] - r.bottom())) < borderGrow)
+                for (int i = std::max(0, below(m_xs, r.left()) - 1);
+                     i < std::min(upTo(m_xs, r.right()), m_columns - 1); ++i)
+                    m_blockedAcross[size_t(j * m_columns + i)] = 1;
     }
 }
 
@@ -135,8 +147,9 @@ int LaneGrid::nodeAt(const QPointF &point) const
     return i < 0 || j < 0 ? -1 : j * m_columns + i;
 }
 
-void LaneGrid::beginNet(const QList<int> &areas)
+void LaneGrid::beginNet(const QList<int> &areas, bool stayInside)
 {
+    m_stayInside = stayInside;
     ++m_net;
     m_allowed = areas;
     m_centre.clear();
@@ -181,7 +194,7 @@ double LaneGrid::stepCost(int node, int next, bool across, int edge) const
     double cost = length;
     const int areaA = m_area[size_t(node)], areaB = m_area[size_t(next)];
     for (const int area : {areaA, areaB})
-        if (area >= 0 && !m_allowed.contains(area))
+        if (area >= 0 ? !m_allowed.contains(area) : m_stayInside)
             cost += length * foreign / 2;
     const int taken = across ? m_takenAcross[size_t(edge)] : m_takenDown[size_t(edge)];
     if (taken && taken != m_net)

@@ -34,8 +34,9 @@ public:
     void build();
     qsizetype size() const { return qsizetype(m_xs.size()) * qsizetype(m_ys.size()); }
 
-    /// Begins a net: a tree of lines that may run over each other but keep clear of other nets.
-    void beginNet(const QList<int> &areas);
+    /// Begins a net: a tree of lines that may run over each other but keep clear of other nets. One that stays
+    /// inside its areas pays for what lies outside.
+    void beginNet(const QList<int> &areas, bool stayInside = false);
     /// Targets for the first way of the net, and later ones if `keepOpen`.
     void setCentre(const QList<LanePort> &ports, bool keepOpen);
     /// The tree starts at the free crossing nearest to this point.
@@ -79,6 +80,7 @@ private:
 
     int m_net = 0;
     QList<int> m_allowed;
+    bool m_stayInside = false;
     QList<LanePort> m_centre;
     bool m_keepOpen = false;
     std::vector<int> m_towards;  ///< of a tree node: the next node towards the centre; -1 root; -2 not in the tree

@@ -106,20 +106,35 @@ QList<QList<int>> columnsOf(const Scene &scene, const Structure &structure)
 }
 
 /// Stacks the zones of a column, in as many stacks side by side as the height asks for; gives the column's width.
-double stack(Scene &scene, const QList<int> &zones, double left, double limit)
+/// Zones of one stack use its width, and stand at the side of the gateways.
+double stack(Scene &scene, const QList<int> &zones, double left, double limit, bool gatewaysAreRight)
 {
-    double x = left, y = 0, widest = 0;
+    QList<QList<int>> stacks;
+    double y = 0;
     for (const int zone : zones) {
-        QRectF &rect = scene.zones[zone].rect;
-        if (y > 0 && y + rect.height() > limit) {
-            x += widest + measure::zoneGap;
-            y = widest = 0;
+        const double height = scene.zones.at(zone).rect.height();
+        if (stacks.isEmpty() || (y > 0 && y + height > limit)) {
+            stacks.append(QList<int>());
+            y = 0;
         }
-        rect.moveTopLeft(QPointF(x, y));
-        y += rect.height() + measure::zoneGap;
-        widest = std::max(widest, rect.width());
+        stacks.last().append(zone);
+        y += height + measure::zoneGap;
     }
-    return x + widest - left;
+    double x = left;
+    for (const QList<int> &members : stacks) {
+        double widest = 0;
+        for (const int zone : members)
+            widest = std::max(widest, scene.zones.at(zone).rect.width());
+        y = 0;
+        for (const int zone : members) {
+            sizeZone(scene, scene.zones[zone], widest);
+            QRectF &rect = scene.zones[zone].rect;
+            rect.moveTopLeft(QPointF(gatewaysAreRight ? x + widest - rect.width() : x, y));
+            y += rect.height() + measure::zoneGap;
+        }
+        x += widest + measure::zoneGap;
+    }
+    return std::max(0.0, x - measure::zoneGap - left);
 }
 
 /// Gateways of one rank stand in a column, each as near to the middle of its zones as the others let it.
@@ -154,6 +169,39 @@ void placeGateways(Scene &scene, const Structure &structure, int rank, double le
         scene.gateways[g].rect.translate(0, -shift);
 }
 
+/// Moves zones and gateways to the left as far as what stands there lets them.
+void closeUp(Scene &scene)
+{
+    struct Item
+    {
+        QRectF *rect;
+        bool gateway;
+    };
+    QList<Item> items;
+    for (SceneZone &zone : scene.zones)
+        items.append({&zone.rect, false});
+    for (SceneGateway &gateway : scene.gateways)
+        items.append({&gateway.rect, true});
+    std::stable_sort(items.begin(), items.end(),
+                     [](const Item &a, const Item &b) { return a.rect->left() < b.rect->left(); });
+    for (int i = 0; i < items.size(); ++i) {
+        double left = items.at(i).rect->left(), wanted = 0;
+        bool bounded = false;
+        for (int k = 0; k < i; ++k) {
+            const QRectF &other = *items.at(k).rect;
+            const bool beside =
+                other.top() - 48 < items.at(i).rect->bottom() && items.at(i).rect->top() < other.bottom() + 48;
+            const bool mixed = items.at(i).gateway != items.at(k).gateway;
+            if (!beside || other.left() >= left)
+                continue;
+            wanted = std::max(wanted, other.right() + (mixed ? corridor : measure::zoneGap));
+            bounded = true;
+        }
+        if (bounded && wanted < left)
+            items.at(i).rect->moveLeft(std::ceil(wanted / 8) * 8);
+    }
+}
+
 void placeAnew(Scene &scene, const Plan &plan)
 {
     const Structure structure = structureOf(scene, plan);
@@ -166,7 +214,7 @@ void placeAnew(Scene &scene, const Plan &plan)
     const QList<QList<int>> columns = columnsOf(scene, structure);
     double x = 0;
     for (int k = int(columns.size()) - 1; k >= 0; --k) {
-        const double width = stack(scene, columns.at(k), x, limit);
+        const double width = stack(scene, columns.at(k), x, limit, k == columns.size() - 1);
         if (!columns.at(k).isEmpty())
             x += width + corridor;
         double gatewayWidth = 0;
@@ -191,6 +239,7 @@ void placeAnew(Scene &scene, const Plan &plan)
         if (left < right)
             placeGateways(scene, structure, rank, left, right - left);
     }
+    closeUp(scene);
     for (SceneZone &zone : scene.zones) {
         double towards = 0;
         for (const int g : structure.gatewaysOfZone.at(int(&zone - scene.zones.data())))

@@ -55,6 +55,14 @@ public:
 
 private:
     QPen pen() const;
+    /// True for the leg that draws its trunk.
+    bool isFirst() const
+    {
+        return m_connector.branch.isEmpty() || m_connector.branch == m_connector.way ||
+               (m_connector.branch.size() == m_connector.way.size() &&
+                m_connector.branch.first() == m_connector.way.last() &&
+                m_connector.branch.last() == m_connector.way.first());
+    }
     Ending endingAt(bool start) const;
     void ending(const QPolygonF &way, bool start, Ending kind, const QColor &colour) const;
     void cross(const QPolygonF &way) const;
@@ -101,16 +109,14 @@ QPen Line::pen() const
 Ending Line::endingAt(bool start) const
 {
     const Thing end = start ? m_connector.a : m_connector.b;
-    const Thing other = start ? m_connector.b : m_connector.a;
-    if (end.kind == Thing::Kind::Zone && other.kind == Thing::Kind::Card &&
-        m_pencil.scene.cards.at(other.index).zone == end.index)
-        return Ending::Nothing; // on the rail
+    if (end.kind == Thing::Kind::Zone && m_pencil.scene.isOnRail(m_connector))
+        return Ending::Nothing;
     bool in = start ? m_connector.backward : m_connector.forward;
     bool out = start ? m_connector.forward : m_connector.backward;
     if (m_connector.trunk >= 0 && !m_lit && isGateway(start ? m_connector.a : m_connector.b))
         for (const int i : m_pencil.scene.trunks.at(m_connector.trunk).connectors) {
             const SceneConnector &other = m_pencil.scene.connectors.at(i);
-            const bool same = isGateway(other.a);
+            const bool same = other.a == end;
             in = in || (same ? other.backward : other.forward);
             out = out || (same ? other.forward : other.backward);
         }
@@ -157,8 +163,7 @@ void Line::cross(const QPolygonF &way) const
 
 void Line::paint() const
 {
-    const QPolygonF &way =
-        m_lit || m_hovered || m_connector.branch.isEmpty() ? m_connector.way : m_connector.branch;
+    const QPolygonF &way = m_lit || m_hovered || isFirst() ? m_connector.way : m_connector.branch;
     if (way.size() < 2)
         return;
     const bool whole = &way == &m_connector.way;

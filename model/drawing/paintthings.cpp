@@ -280,7 +280,15 @@ void paintGroups(const Pencil &pencil)
         } else {
             pencil.text(QPointF(r.left() + 40, r.top() + 15), group.title, pencil.fonts.figuresBold, ink.text,
                         width);
-            pencil.text(QPointF(r.left() + 40, r.top() + 30), group.detail, pencil.fonts.small, ink.text2, width);
+            // The ports must be read; the name of the service gives way, whole when little would be left of it.
+            const QString separator = QStringLiteral(" · "), ports = group.detail.section(separator, -1);
+            const QString service = group.detail.chopped(ports.size() + separator.size());
+            const double room = width - pencil.widthOf(separator + ports, pencil.fonts.small);
+            const QPointF at(r.left() + 40, r.top() + 30);
+            const bool fits = room >= std::min(48.0, pencil.widthOf(service, pencil.fonts.small));
+            const double used = fits ? pencil.text(at, service, pencil.fonts.small, ink.text2, room) : 0;
+            pencil.text(at + QPointF(used, 0), fits ? separator + ports : ports, pencil.fonts.small, ink.text2,
+                        width - used);
         }
     }
     pencil.p.setOpacity(1);

@@ -16,7 +16,7 @@ namespace portolan {
 namespace {
 
 constexpr int mostCards = 240; ///< above, every zone is routed for itself
-constexpr double offGateway = 20, offSide = 12, offEdge = 8, offZone = 20, laneWidth = 20;
+constexpr double offGateway = 20, offSide = 8, offEdge = 8, offZone = 20, laneWidth = 20;
 
 /// Lines that form one tree: from a gateway, from a card with several partners, from a group, or a rail.
 struct Net
@@ -43,10 +43,12 @@ private:
     void addInside(LaneGrid &grid, const SceneZone &zone) const;
     void route(LaneGrid &grid, const Net &net);
     void routeLeg(LaneGrid &grid, const Net &net, int connector);
-    void finishGateways();
+    void endAtBorder(SceneConnector &connector, Thing zone, const QPolygonF &along) const;
     void fallBack();
-    QList<LanePort> portsOf(Thing thing, bool asCentre) const;
-    QList<LanePort> gatewayPorts(const SceneGateway &gateway) const;
+    QList<LanePort> portsOf(Thing thing, bool asCentre, const QList<QPointF> &partners = {}) const;
+    QList<LanePort> gatewayPorts(const SceneGateway &gateway, const QList<QPointF> &partners) const;
+    bool isPortFree(const QPointF &port) const;
+    void takePort(int gateway, const QPointF &port, int trunk, bool drawn);
     QList<int> areasOf(const Net &net) const;
     int zoneOf(Thing thing) const;
     bool isDrawn(Thing thing) const;
@@ -59,7 +61,7 @@ private:
     Scene &m_scene;
     QList<Net> m_nets;
     std::map<int, QPointF> m_doors; ///< trunk -> where it enters its zone, when zones are routed apart
-    QSet<std::pair<double, double>> m_takenPorts;
+    QList<QPointF> m_takenPorts;
 };
 
 int Router::zoneOf(Thing thing) const
@@ -94,7 +96,7 @@ void Router::sortIntoNets()
         net.connectors = m_scene.trunks.at(i).connectors;
         trunks.append(net);
     }
-    std::map<int, Net> railOf;
+    std::map<std::pair<int, bool>, Net> railOf; // by zone, multicast apart
     std::map<Thing, int> partners;
     const auto isPair = [this](const SceneConnector &c) {
         return c.trunk < 0 && c.a.kind != Thing::Kind::Zone && c.b.kind != Thing::Kind::Zone;
@@ -110,7 +112,7 @@ void Router::sortIntoNets()
         if (connector.trunk >= 0)
             continue;
         if (!isPair(connector)) {
-            Net &net = railOf[zoneOf(connector.a)];
+            Net &net = railOf[{zoneOf(connector.a), connector.kind == LineKind::Multicast}];
             net.zone = zoneOf(connector.a);
             net.connectors.append(i);
             continue;
@@ -202,35 +204,59 @@ void Router::addCorridors(LaneGrid &grid, const QList<QRectF> &blocks, const QRe
     fill(ys, [&grid](double y) { grid.addRow(y, false); });
 }
 
-QList<LanePort> Router::gatewayPorts(const SceneGateway &gateway) const
+bool Router::isPortFree(const QPointF &port) const
+{
+    return std::none_of(m_takenPorts.begin(), m_takenPorts.end(), [&port](const QPointF &taken) {
+        return std::abs(taken.x() - port.x()) + std::abs(taken.y() - port.y()) < 11;
+    });
+}
+
+void Router::takePort(int gateway, const QPointF &port, int trunk, bool drawn)
+{
+    m_takenPorts.append(port);
+    if (drawn)
+        m_scene.gateways[gateway].ports.append({port, trunk});
+}
+
+/// Spread about the middle of each side, and straight opposite the partners where that is possible.
+QList<LanePort> Router::gatewayPorts(const SceneGateway &gateway, const QList<QPointF> &partners) const
 {
     const QRectF &r = gateway.rect;
     QList<LanePort> ports;
-    const auto add = [&](double x, double y, double outX, double outY, double off) {
-        if (m_takenPorts.contains({x, y}))
-            return;
-        ports.append(
-            {.at = QPointF(x, y), .node = QPointF(x + outX, y + outY), .across = outX != 0, .cost = off * 0.4});
+    const auto add = [&](double x, double y, double outX, double outY, double cost) {
+        if (isPortFree(QPointF(x, y)))
+            ports.append(
+                {.at = QPointF(x, y), .node = QPointF(x + outX, y + outY), .across = outX != 0, .cost = cost});
     };
-    for (const double off : {0.0, -20.0, 20.0, -36.0, 36.0}) {
-        add(r.left(), r.center().y() + off, -offGateway, 0, std::abs(off));
-        add(r.right(), r.center().y() + off, offGateway, 0, std::abs(off));
-    }
-    for (const double off : {0.0, -20.0, 20.0, -40.0, 40.0, -56.0, 56.0}) {
-        add(r.center().x() + off, r.top(), 0, -offGateway, std::abs(off) + 20);
-        add(r.center().x() + off, r.bottom(), 0, offGateway, std::abs(off) + 20);
+    const auto sides = [&](double off, double price) {
+        add(r.left(), r.center().y() + off, -offGateway, 0, std::abs(off) * price);
+        add(r.right(), r.center().y() + off, offGateway, 0, std::abs(off) * price);
+    };
+    const auto ends = [&](double off, double price) {
+        add(r.center().x() + off, r.top(), 0, -offGateway, std::abs(off) * price + 24);
+        add(r.center().x() + off, r.bottom(), 0, offGateway, std::abs(off) * price + 24);
+    };
+    for (const double off : {0.0, -18.0, 18.0, -34.0, 34.0})
+        sides(off, 0.9);
+    for (const double off : {0.0, -20.0, 20.0, -40.0, 40.0})
+        ends(off, 0.9);
+    for (const QPointF &partner : partners) {
+        if (std::abs(partner.y() - r.center().y()) <= r.height() / 2 - 10)
+            sides(partner.y() - r.center().y(), 0.25);
+        if (std::abs(partner.x() - r.center().x()) <= r.width() / 2 - 14)
+            ends(partner.x() - r.center().x(), 0.25);
     }
     return ports;
 }
 
-QList<LanePort> Router::portsOf(Thing thing, bool asCentre) const
+QList<LanePort> Router::portsOf(Thing thing, bool asCentre, const QList<QPointF> &partners) const
 {
     if (thing.kind == Thing::Kind::Gateway)
-        return gatewayPorts(m_scene.gateways.at(thing.index));
+        return gatewayPorts(m_scene.gateways.at(thing.index), partners);
     const QRectF r = m_scene.rectOf(thing);
     const bool isZone = thing.kind == Thing::Kind::Zone;
     const double across = isZone ? offZone : offSide, down = isZone ? offZone : offEdge;
-    const double flat = isZone || asCentre ? 0 : 6;
+    const double flat = isZone || thing.kind == Thing::Kind::Group ? 0 : asCentre ? 12 : 30;
     return {{.at = QPointF(r.left(), r.center().y()),
              .node = QPointF(r.left() - across, r.center().y()),
              .across = true,
@@ -267,9 +293,13 @@ void Router::routeLeg(LaneGrid &grid, const Net &net, int index)
     const Thing leaf = leafOf(net, connector);
     if (!isDrawn(leaf))
         return;
-    LaneGrid::Way way = grid.join(portsOf(leaf, false));
+    const QList<QPointF> partners =
+        net.centre ? QList<QPointF>{m_scene.rectOf(net.centre).center()} : QList<QPointF>{};
+    LaneGrid::Way way = grid.join(portsOf(leaf, false, partners));
     if (way.points.size() < 2)
         return;
+    if (leaf.kind == Thing::Kind::Gateway)
+        takePort(leaf.index, way.points.last(), net.trunk, connector.kind != LineKind::NoPath);
     if (connector.b != leaf) { // the way runs from a to b
         std::reverse(way.points.begin(), way.points.end());
     }
@@ -277,13 +307,39 @@ void Router::routeLeg(LaneGrid &grid, const Net &net, int index)
     connector.branch = way.branch;
 }
 
+/// A leg to a zone as a whole runs along another leg and ends where that enters the zone.
+void Router::endAtBorder(SceneConnector &connector, Thing zone, const QPolygonF &along) const
+{
+    const QRectF r = m_scene.rectOf(zone);
+    QPolygonF way{QList<QPointF>{along.first()}};
+    for (int i = 1; i < along.size(); ++i) {
+        const QPointF a = along.at(i - 1), b = along.at(i);
+        if (!r.contains(b)) {
+            way.append(b);
+            continue;
+        }
+        way.append(a.y() == b.y() ? QPointF(b.x() > a.x() ? r.left() : r.right(), a.y())
+                                  : QPointF(a.x(), b.y() > a.y() ? r.top() : r.bottom()));
+        break;
+    }
+    const QPointF end = way.last(), v = end - way.at(way.size() - 2);
+    const double length = std::abs(v.x()) + std::abs(v.y());
+    connector.branch = {QList<QPointF>{end - v * (std::min(10.0, length) / std::max(1.0, length)), end}};
+    if (connector.a == zone)
+        std::reverse(way.begin(), way.end());
+    connector.way = way;
+}
+
 void Router::route(LaneGrid &grid, const Net &net)
 {
-    grid.beginNet(areasOf(net));
+    grid.beginNet(areasOf(net), net.trunk < 0);
     QList<int> order = net.connectors;
     QPointF from;
     if (net.centre) {
-        grid.setCentre(portsOf(net.centre, true), net.centre.kind != Thing::Kind::Gateway);
+        QList<QPointF> partners;
+        for (const int i : order)
+            partners.append(m_scene.rectOf(leafOf(net, m_scene.connectors.at(i))).center());
+        grid.setCentre(portsOf(net.centre, true, partners), net.centre.kind != Thing::Kind::Gateway);
         from = m_scene.rectOf(net.centre).center();
     } else {
         QRectF all;
@@ -298,10 +354,24 @@ void Router::route(LaneGrid &grid, const Net &net)
             const QPointF d = m_scene.rectOf(leafOf(net, m_scene.connectors.at(i))).center() - from;
             return std::abs(d.x()) + std::abs(d.y());
         };
-        return distance(a) < distance(b);
+        const bool zoneA = leafOf(net, m_scene.connectors.at(a)).kind == Thing::Kind::Zone;
+        const bool zoneB = leafOf(net, m_scene.connectors.at(b)).kind == Thing::Kind::Zone;
+        return zoneA != zoneB ? zoneB : distance(a) < distance(b);
     });
-    for (const int i : order)
+    QPolygonF first;
+    for (const int i : order) {
+        const Thing leaf = leafOf(net, m_scene.connectors.at(i));
+        if (leaf.kind == Thing::Kind::Zone && first.size() > 1) {
+            endAtBorder(m_scene.connectors[i], leaf, first);
+            continue;
+        }
         routeLeg(grid, net, i);
+        const SceneConnector &connector = m_scene.connectors.at(i);
+        if (first.isEmpty() && connector.way.size() > 1)
+            first = connector.a == net.centre
+                        ? connector.way
+                        : QPolygonF(QList<QPointF>(connector.way.rbegin(), connector.way.rend()));
+    }
     if (net.centre.kind != Thing::Kind::Gateway)
         return;
     for (const int i : order) {
@@ -309,9 +379,7 @@ void Router::route(LaneGrid &grid, const Net &net)
         if (connector.way.size() < 2)
             continue;
         const QPointF port = connector.a == net.centre ? connector.way.first() : connector.way.last();
-        m_takenPorts.insert({port.x(), port.y()});
-        if (connector.kind != LineKind::NoPath)
-            m_scene.gateways[net.centre.index].ports.append({port, net.trunk});
+        takePort(net.centre.index, port, net.trunk, connector.kind != LineKind::NoPath);
         break;
     }
 }
@@ -331,7 +399,7 @@ void Router::routeTogether()
         window |= gateway.rect;
         blocks.append(gateway.rect);
         addThing(grid, gateway.rect, offGateway, offGateway);
-        for (const LanePort &port : gatewayPorts(gateway))
+        for (const LanePort &port : gatewayPorts(gateway, {}))
             port.across ? grid.addRow(port.node.y(), true) : grid.addColumn(port.node.x(), true);
     }
     for (int i = 0; i < m_scene.cards.size(); ++i)
@@ -366,7 +434,7 @@ void Router::routeApart()
         window |= gateway.rect;
         blocks.append(gateway.rect);
         addThing(outer, gateway.rect, offGateway, offGateway);
-        for (const LanePort &port : gatewayPorts(gateway))
+        for (const LanePort &port : gatewayPorts(gateway, {}))
             port.across ? outer.addRow(port.node.y(), true) : outer.addColumn(port.node.x(), true);
     }
     addCorridors(outer, blocks, window.adjusted(-120, -120, 120, 120));
@@ -382,12 +450,14 @@ void Router::routeApart()
             continue;
         }
         outer.beginNet(areasOf(net));
-        outer.setCentre(portsOf(net.centre, true), false);
-        const LaneGrid::Way way = outer.join(portsOf(m_scene.trunks.at(net.trunk).other, false));
+        const Thing other = m_scene.trunks.at(net.trunk).other;
+        outer.setCentre(portsOf(net.centre, true, {m_scene.rectOf(other).center()}), false);
+        const LaneGrid::Way way = outer.join(portsOf(other, false, {m_scene.rectOf(net.centre).center()}));
         if (way.points.size() < 2)
             continue;
-        m_takenPorts.insert({way.centre.x(), way.centre.y()});
-        m_scene.gateways[net.centre.index].ports.append({way.centre, net.trunk});
+        takePort(net.centre.index, way.centre, net.trunk, true);
+        if (other.kind == Thing::Kind::Gateway)
+            takePort(other.index, way.points.last(), net.trunk, true);
         outside[net.trunk] = way.points;
         m_scene.trunks[net.trunk].way = way.points;
         for (const int i : net.connectors) {

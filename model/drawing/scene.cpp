@@ -110,6 +110,14 @@ Thing Scene::find(const QString &placement) const
     return made(Thing::Kind::Zone, indexOfId(zones, placement));
 }
 
+bool Scene::isOnRail(const SceneConnector &connector) const
+{
+    if (connector.a.kind != Thing::Kind::Zone)
+        return false;
+    return (connector.b.kind == Thing::Kind::Card && cards.at(connector.b.index).zone == connector.a.index) ||
+           (connector.b.kind == Thing::Kind::Group && groups.at(connector.b.index).zone == connector.a.index);
+}
+
 QList<int> Scene::connectorsAt(const QSet<Thing> &things) const
 {
     QList<int> found;

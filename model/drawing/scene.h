@@ -185,6 +185,8 @@ public:
     QList<Thing> within(const QRectF &rect) const;
     /// Things and connectors whose bounds touch the rectangle; each once, ascending.
     QList<Thing> touching(const QRectF &rect) const;
+    /// True for a leg between a card or group and the rail of its own zone.
+    bool isOnRail(const SceneConnector &connector) const;
     /// Connectors that start or end at one of these.
     QList<int> connectorsAt(const QSet<Thing> &things) const;
 

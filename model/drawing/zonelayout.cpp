@@ -38,7 +38,7 @@ struct Cells
     }
 };
 
-Cells cellsOf(const Scene &scene, const SceneZone &zone)
+Cells cellsOf(const Scene &scene, const SceneZone &zone, double within = 0)
 {
     Cells cells;
     const int n = int(zone.cards.size());
@@ -53,6 +53,10 @@ Cells cellsOf(const Scene &scene, const SceneZone &zone)
         cells.head = measure::externalHead + measure::underStrip;
     }
     cells.columns = std::max(1, int(std::lround(std::sqrt((zone.external ? 0.2 : 0.6) * n))));
+    if (within > 0)
+        cells.columns = std::clamp(
+            int((within - 2 * measure::padding + measure::columnGap) / (cells.width + measure::columnGap)), 1,
+            std::max(1, n));
     cells.rows = (n + cells.columns - 1) / cells.columns;
     const int groups = int(zone.groups.size());
     cells.groupColumns = std::clamp(groups, 1, std::max(1, cells.columns));
@@ -98,9 +102,9 @@ QRectF contentRect(const Scene &scene, const SceneZone &zone)
 
 } // namespace
 
-void sizeZone(const Scene &scene, SceneZone &zone)
+void sizeZone(const Scene &scene, SceneZone &zone, double within)
 {
-    const Cells cells = cellsOf(scene, zone);
+    const Cells cells = cellsOf(scene, zone, within);
     const double width = std::max(cells.innerWidth() + 2 * measure::padding, std::min(headWidth(zone), 480.0));
     if (zone.collapsed) {
         zone.rect.setSize(QSizeF(std::max(320.0, std::ceil(headWidth(zone) / 8) * 8), measure::strip));
@@ -113,7 +117,7 @@ void sizeZone(const Scene &scene, SceneZone &zone)
 
 void fillZone(Scene &scene, SceneZone &zone, bool gatewaysAreRight)
 {
-    const Cells cells = cellsOf(scene, zone);
+    const Cells cells = cellsOf(scene, zone, zone.rect.width());
     const double left = zone.rect.left() + std::floor((zone.rect.width() - cells.innerWidth()) / 2);
     const double top = zone.rect.top() + cells.head;
     const QList<int> cards = ordered(scene, zone);

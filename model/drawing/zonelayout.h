@@ -6,8 +6,9 @@
 
 namespace portolan {
 
-/// Makes the zone as large as its content needs; where it stands does not matter yet.
-void sizeZone(const Scene &scene, SceneZone &zone);
+/// Makes the zone as large as its content needs; where it stands does not matter yet. With a width given it takes
+/// as many columns as that holds.
+void sizeZone(const Scene &scene, SceneZone &zone, double within = 0);
 
 /// Puts the content into the zone, those with most to do outside on the side of the gateways.
 void fillZone(Scene &scene, SceneZone &zone, bool gatewaysAreRight);

@@ -8,7 +8,7 @@
 #include "model/plan/planfile.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
+#include <QtCore/QTranslator>
 #include <cstdio>
 
 namespace portolan {
@@ -91,6 +91,18 @@ Result<Arguments> sortArguments(const Command &command, const QStringList &words
     return sorted;
 }
 
+QString languageOf(const QStringList &words)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i).startsWith(option + u'='))
+            return words.at(i).mid(option.size() + 1);
+        if (words.at(i) == option && i + 1 < words.size())
+            return words.at(i + 1);
+    }
+    return QStringLiteral("en");
+}
+
 } // namespace
 
 Result<Plan> CommandContext::readPlanFile(const QString &path) const
@@ -111,6 +123,14 @@ Result<std::shared_ptr<const DerivedPlan>> CommandContext::derivedPlan(int argum
 
 int runCommandLine(const QStringList &words)
 {
+    // Before anything is said: messages and help speak the language too.
+    const QString language = languageOf(words);
+    if (!Texts::languages().contains(language))
+        return refused({.what = CliTexts::tr("There is no language \"%1\".").arg(language),
+                        .remedy = CliTexts::tr("Choose one of: %1.").arg(Texts::languages().join(QStringLiteral(", ")))});
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/portolan_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&translator);
     const QList<Command> commands = sortedCommands();
     if (words.isEmpty() || words.first() == QStringLiteral("--help") || words.first() == QStringLiteral("-h") ||
         words.first() == QStringLiteral("help")) {
@@ -143,11 +163,6 @@ int runCommandLine(const QStringList &words)
     if (!sorted)
         return refused(sorted.error());
 
-    const QString language = sorted->value(QStringLiteral("language"), QStringLiteral("en"));
-    if (!Texts::languages().contains(language))
-        return refused(
-            {.what = CliTexts::tr("There is no language \"%1\".").arg(language),
-             .remedy = CliTexts::tr("Choose one of: %1.").arg(Texts::languages().join(QStringLiteral(", ")))});
     const Catalog catalog = Catalog::load(Catalog::defaultUserFolder());
     for (const Error &fault : catalog.faults())
         toStream(stderr, QByteArray("portolan-cli: ") + fault.text().toUtf8() + '\n');

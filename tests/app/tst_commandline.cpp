@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// portolan-cli as a script sees it: every command, with good and with wrong input, and the templates as golden
+// cases. PORTOLAN_UPDATE_GOLDEN=1 writes the golden files anew; look at the difference before committing it.
+#include "model/base/safefile.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace portolan;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ran run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QDir::tempPath() + QStringLiteral("/portolan-no-data"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PORTOLAN_BINARIES "/portolan-cli"), arguments);
+    process.waitForFinished(120000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QString templateFile(const QString &id)
+{
+    return QStringLiteral(PORTOLAN_SOURCE "/resources/templates/%1.portolan").arg(id);
+}
+
+const QStringList templates{QStringLiteral("campus"), QStringLiteral("flame-suite"), QStringLiteral("igloo-room"),
+                            QStringLiteral("pexip-deployment")};
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void everyCommandOfTheContractIsThere()
+    {
+        const QByteArray help = run({QStringLiteral("--help")}).out;
+        for (const char *command :
+             {"catalog list", "catalog dump", "catalog registry", "catalog check", "templates", "new", "import",
+              "check", "flows", "rules", "export", "sheet", "drawing", "pack", "diff", "trace"})
+            QVERIFY2(help.contains(QByteArray("\n  ") + command + ' '), command);
+    }
+
+    void templatesDeriveWhatTheyDerivedBefore_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("command");
+        for (const QString &id : templates)
+            for (const QString &command :
+                 {QStringLiteral("flows"), QStringLiteral("rules"), QStringLiteral("check")})
+                QTest::addRow("%s %s", qPrintable(id), qPrintable(command)) << id << command;
+    }
+    void templatesDeriveWhatTheyDerivedBefore()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, command);
+        const Ran ran = run({command, templateFile(id), QStringLiteral("--format"), QStringLiteral("csv")});
+        QVERIFY2(ran.code == 0 || (command == QStringLiteral("check") && ran.code == 1), ran.err.constData());
+        const QString golden = QStringLiteral(PORTOLAN_SOURCE "/tests/golden/templates/%1/%2.csv").arg(id, command);
+        if (qEnvironmentVariableIsSet("PORTOLAN_UPDATE_GOLDEN")) {
+            QVERIFY(makeFolder(QFileInfo(golden).path()).ok());
+            QVERIFY(writeFile(golden, ran.out).ok());
+        }
+        const auto expected = readFile(golden);
+        QVERIFY2(expected.ok(), qPrintable(golden));
+        const QList<QByteArray> lines = ran.out.split('\n'), before = expected->split('\n');
+        for (qsizetype i = 0; i < std::min(lines.size(), before.size()); ++i)
+            QCOMPARE(lines.at(i), before.at(i));
+        QCOMPARE(lines.size(), before.size());
+    }
+
+    void theRuleBookHasTheFormOfTheContract()
+    {
+        const Ran ran = run({QStringLiteral("rules"), templateFile(QStringLiteral("campus"))});
+        QCOMPARE(ran.code, 0);
+        const QJsonObject book = QJsonDocument::fromJson(ran.out).object();
+        const QJsonArray points = book.value(QStringLiteral("points")).toArray();
+        QVERIFY(!points.isEmpty());
+        const QJsonObject point = points.first().toObject();
+        for (const char *key : {"id", "name", "kind", "platform", "stateful", "default", "rules"})
+            QVERIFY2(point.contains(QLatin1String(key)), key);
+        const QJsonObject rule = point.value(QStringLiteral("rules")).toArray().first().toObject();
+        for (const char *key : {"id", "hook", "fromZone", "toZone", "protocol", "source", "destination",
+                                "sourcePorts", "destinationPorts", "state", "flows", "purpose"})
+            QVERIFY2(rule.contains(QLatin1String(key)), key);
+        // Every flow a rule names is a row of `flows`.
+        const QByteArray flows = run({QStringLiteral("flows"), templateFile(QStringLiteral("campus"))}).out;
+        for (const QJsonValue &id : rule.value(QStringLiteral("flows")).toArray())
+            QVERIFY(flows.contains(id.toString().toUtf8()));
+    }
+
+    void wrongInputIsOneLineAndWritesNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString campus = templateFile(QStringLiteral("campus"));
+        const auto row = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments; };
+        row("unknown command", {QStringLiteral("fly")});
+        row("unknown option", {QStringLiteral("flows"), campus, QStringLiteral("--fast")});
+        row("option without value", {QStringLiteral("flows"), campus, QStringLiteral("--format")});
+        row("unknown format", {QStringLiteral("flows"), campus, QStringLiteral("--format"), QStringLiteral("xml")});
+        row("no plan", {QStringLiteral("flows")});
+        row("two plans", {QStringLiteral("flows"), campus, campus});
+        row("missing plan", {QStringLiteral("rules"), QStringLiteral("/nowhere.portolan")});
+        row("a folder", {QStringLiteral("rules"), QStringLiteral("/")});
+        row("a foreign file", {QStringLiteral("rules"), QStringLiteral(PORTOLAN_SOURCE "/LICENSE")});
+        row("unknown point", {QStringLiteral("rules"), campus, QStringLiteral("--at"), QStringLiteral("nobody")});
+        row("unknown language",
+            {QStringLiteral("rules"), campus, QStringLiteral("--language"), QStringLiteral("tlh")});
+        row("unknown sheet", {QStringLiteral("sheet"), campus, QStringLiteral("nothing")});
+        row("unknown suffix", {QStringLiteral("sheet"), campus, QStringLiteral("rules"), QStringLiteral("-o"),
+                               QStringLiteral("OUT.docx")});
+        row("unknown exporter", {QStringLiteral("export"), campus, QStringLiteral("--to"), QStringLiteral("abacus"),
+                                 QStringLiteral("-o"), QStringLiteral("OUT")});
+        row("unknown importer", {QStringLiteral("import"), QStringLiteral("abacus"), campus, QStringLiteral("-o"),
+                                 QStringLiteral("OUT")});
+        row("unknown template", {QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("none"),
+                                 QStringLiteral("-o"), QStringLiteral("OUT")});
+        row("drawing without file", {QStringLiteral("drawing"), campus});
+        row("drawing of a strange kind",
+            {QStringLiteral("drawing"), campus, QStringLiteral("-o"), QStringLiteral("OUT.gif")});
+        row("folder that is missing",
+            {QStringLiteral("rules"), campus, QStringLiteral("-o"), QStringLiteral("/nowhere/at/all.json")});
+        row("trace without ends",
+            {QStringLiteral("trace"), campus, QStringLiteral("--port"), QStringLiteral("80")});
+        row("trace of a stranger",
+            {QStringLiteral("trace"), campus, QStringLiteral("--from"), QStringLiteral("nobody"),
+             QStringLiteral("--to"), QStringLiteral("8.8.8.8"), QStringLiteral("--port"), QStringLiteral("80")});
+        row("trace of no port",
+            {QStringLiteral("trace"), campus, QStringLiteral("--from"), QStringLiteral("8.8.8.8"),
+             QStringLiteral("--to"), QStringLiteral("8.8.8.8"), QStringLiteral("--port"), QStringLiteral("99999")});
+        row("broken product",
+            {QStringLiteral("catalog"), QStringLiteral("check"), QStringLiteral(PORTOLAN_SOURCE "/LICENSE")});
+    }
+    void wrongInputIsOneLineAndWritesNothing()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir folder;
+        for (QString &argument : arguments)
+            if (argument.startsWith(QStringLiteral("OUT")))
+                argument = folder.filePath(argument);
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.code, 2);
+        QVERIFY(ran.out.isEmpty());
+        QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY(ran.err.startsWith("portolan-cli: "));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void aPlanEqualsItselfAndDiffersFromAnother()
+    {
+        const Ran same = run({QStringLiteral("diff"), templateFile(QStringLiteral("campus")),
+                              templateFile(QStringLiteral("campus"))});
+        QCOMPARE(same.code, 0);
+        QCOMPARE(same.out.count('\n'), 1);
+        const Ran other = run({QStringLiteral("diff"), templateFile(QStringLiteral("igloo-room")),
+                               templateFile(QStringLiteral("campus"))});
+        QCOMPARE(other.code, 1);
+        QVERIFY(other.out.contains("rules,added"));
+        QVERIFY(other.out.contains("devices,"));
+    }
+
+    void aPlanMadeFromATemplateReadsBackByteForByte()
+    {
+        const QTemporaryDir folder;
+        for (const QString &id : templates) {
+            const QString first = folder.filePath(id), second = folder.filePath(id + u'2');
+            QCOMPARE(
+                run({QStringLiteral("new"), QStringLiteral("--template"), id, QStringLiteral("-o"), first}).code,
+                0);
+            QCOMPARE(run({QStringLiteral("flows"), first}).out,
+                     run({QStringLiteral("flows"), templateFile(id)}).out);
+        }
+    }
+
+    void rulesServeEveryLanguageAlike()
+    {
+        const QStringList base{QStringLiteral("rules"), templateFile(QStringLiteral("campus"))};
+        QCOMPARE(run(base + QStringList{QStringLiteral("--language"), QStringLiteral("es")}).out, run(base).out);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of flows: every need, device by device, with the way it takes.
+#include "views/tables/flowsmodel.h"
+#include "views/tables/tablepanel.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QPushButton>
+
+namespace portolan {
+
+namespace {
+
+/// More chosen rows than this are told to the other views flow by flow.
+constexpr int mostSingleRows = 200;
+
+class FlowsPanel final : public TablePanel
+{
+    Q_DECLARE_TR_FUNCTIONS(FlowsPanel)
+public:
+    FlowsPanel(Workspace &workspace, QWidget *parent)
+        : TablePanel(workspace, new FlowsModel(workspace), parent),
+          m_model(static_cast<FlowsModel &>(view().tableModel()))
+    {
+        setFindText(tr("Find in flows"));
+        auto *button = new QPushButton(tr("Export…"), this);
+        connect(button, &QPushButton::clicked, this,
+                [this] { this->workspace().ask(Ask::ExportSheet, QStringLiteral("flows")); });
+        bar().addRight(button);
+        begin();
+    }
+
+protected:
+    Selection selectionOf(const QList<int> &rows) const override
+    {
+        Selection selection;
+        const auto derived = m_model.derived();
+        if (rows.size() > mostSingleRows) {
+            QSet<int> flows;
+            QList<int> order;
+            for (int row : rows)
+                if (const int flow = m_model.flowAt(row); !flows.contains(flow)) {
+                    flows.insert(flow);
+                    order.append(flow);
+                }
+            return Selection::flows(*derived, order);
+        }
+        for (int row : rows) {
+            const FlowRow of = m_model.flowRowAt(row);
+            selection.picks.append({.kind = Pick::Kind::Flow, .id = flowKey(*derived, of.flow), .row = of.id});
+        }
+        return selection;
+    }
+
+    QItemSelection rowsOf(const Selection &selection) const override
+    {
+        QItemSelection chosen;
+        for (const Pick &pick : selection.picks) {
+            if (pick.kind != Pick::Kind::Flow)
+                continue;
+            for (const auto &[first, last] : m_model.rowsOfFlow(flowOfKey(*m_model.derived(), pick.id))) {
+                if (pick.row.isEmpty()) {
+                    chosen += rowRange(first, last);
+                    continue;
+                }
+                for (int row = first; row <= last; ++row)
+                    if (m_model.flowRowAt(row).id == pick.row)
+                        chosen += rowRange(row, row);
+            }
+        }
+        return chosen;
+    }
+
+    void revealed(const Pick &pick) override
+    {
+        if (pick.kind != Pick::Kind::Flow || !isVisible())
+            return;
+        const QItemSelection rows = rowsOf({{pick}});
+        if (!rows.isEmpty())
+            view().scrollToRow(rows.first().top());
+    }
+
+    QString sentence() const override
+    {
+        const int unreachable =
+            int(std::count_if(m_model.derived()->paths.byFlow.begin(), m_model.derived()->paths.byFlow.end(),
+                              [](const QList<Path> &paths) {
+                                  return std::any_of(paths.begin(), paths.end(),
+                                                     [](const Path &path) { return !path.ok(); });
+                              }));
+        return unreachable > 0 ? tr("%n need(s) have no path; the findings say why.", nullptr, unreachable)
+                               : tr("Every need has a path.");
+    }
+    QString countSentence(const QString &passing, const QString &total) const override
+    {
+        return tr("%1 of %2 flows").arg(passing, total);
+    }
+    QString count() const override
+    {
+        const auto derived = workspace().derived();
+        qint64 rows = 0;
+        for (int flow = 0; flow < derived->flows.flows.size(); ++flow)
+            rows += rowCount(derived->flows, derived->plan, flow);
+        return rows == 0 ? QString() : numberText(rows);
+    }
+    QString emptySentence() const override
+    {
+        return tr("No device needs another yet: place a product that has a peer.");
+    }
+    QString emptyIcon() const override { return QStringLiteral("flow"); }
+
+private:
+    FlowsModel &m_model;
+};
+
+} // namespace
+
+Panel *makeFlowsTable(Workspace &workspace, QWidget *parent)
+{
+    return new FlowsPanel(workspace, parent);
+}
+
+} // namespace portolan

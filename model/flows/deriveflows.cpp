@@ -61,6 +61,7 @@ private:
                 int toGroup, int fromEnd, int toEnd);
     QList<int> customEnds(const QString &text, const QString &peer);
     QString soleInterface(const Device &device, const QString &peer) const;
+    QString zoneOutside(const Device &device) const;
     static QString qualified(const Product &product, const QString &role)
     {
         return role.contains(u'/') ? role : product.id + u'/' + role;
@@ -278,8 +279,9 @@ void Derivation::derive(const Product &product, const Requirement &requirement)
             }
         if (!exists(product, requirement, from, -1))
             continue;
-        const int fromEnd = m_ends.devices(
-            m_groups.at(from).devices, interfaceTowards(*m_groups.at(from).first, requirement.fromInterface, {}));
+        const int fromEnd = m_ends.devices(m_groups.at(from).devices,
+                                           interfaceTowards(*m_groups.at(from).first, requirement.fromInterface,
+                                                            zoneOutside(*m_groups.at(from).first)));
         for (const ExternalName &name : requirement.external)
             addAll(product, requirement, *service, from, -1, fromEnd, m_ends.external(name));
         if (!paired && requirement.external.isEmpty() && required(product, requirement, from, -1))
@@ -297,13 +299,33 @@ void Derivation::derive(const Product &product, const Requirement &requirement)
     }
 }
 
-/// The interface of a device named by a custom requirement: one in the zone of the other end, when that is a device
-/// or zone.
+/// The external zone that a device has an interface in, for peers outside; empty when it has none.
+QString Derivation::zoneOutside(const Device &device) const
+{
+    for (const DeviceInterface &interface : device.interfaces)
+        if (const Zone *zone = m_plan.zones.find(interface.zone); zone && zone->external)
+            return zone->id;
+    return {};
+}
+
+/// The interface of a device named by a custom requirement: one in the zone of the other end.
 QString Derivation::soleInterface(const Device &device, const QString &peer) const
 {
+    if (device.interfaces.size() < 2)
+        return interfaceTowards(device, {}, {});
     if (const Device *other = m_plan.devices.find(peer))
         return interfacesBetween(device, {}, *other, {}).first;
-    return interfaceTowards(device, {}, m_plan.zones.contains(peer) ? peer : QString());
+    if (m_plan.zones.contains(peer))
+        return interfaceTowards(device, {}, peer);
+    const auto set = readAddresses(peer);
+    if (set && isMulticast(set->parts().first().first))
+        return interfaceTowards(device, {}, {});
+    if (set)
+        for (const DeviceInterface &interface : device.interfaces)
+            if (const Zone *zone = m_plan.zones.find(interface.zone);
+                zone && !zone->subnets.isEmpty() && zoneSpace(m_plan, *zone).intersects(*set))
+                return interface.id;
+    return interfaceTowards(device, {}, zoneOutside(device));
 }
 
 QList<int> Derivation::customEnds(const QString &text, const QString &peer)

@@ -190,6 +190,32 @@ private Q_SLOTS:
                     .contains(QStringLiteral("unreachable: 224.0.0.251 is link-local")));
     }
 
+    void aDeviceWithSeveralInterfacesUsesTheOneTowardsItsPeer_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("zone");
+        QTest::newRow("a device") << QStringLiteral("s") << QStringLiteral("b");
+        QTest::newRow("a zone") << QStringLiteral("b") << QStringLiteral("b");
+        QTest::newRow("an address inside") << QStringLiteral("10.0.1.9") << QStringLiteral("b");
+        QTest::newRow("an address outside") << QStringLiteral("8.8.8.8") << QStringLiteral("net");
+        QTest::newRow("a name outside") << QStringLiteral("files.example.com") << QStringLiteral("net");
+        QTest::newRow("a multicast group") << QStringLiteral("239.1.1.1") << QStringLiteral("a");
+    }
+    void aDeviceWithSeveralInterfacesUsesTheOneTowardsItsPeer()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, zone);
+        const auto d = derived("\"devices\": [{\"id\": \"m\", \"interfaces\": [{\"id\": \"1\", \"zone\": \"a\"}, "
+                               "{\"id\": \"2\", \"zone\": \"b\"}, "
+                               "{\"id\": \"3\", \"zone\": \"net\"}]}, " +
+                               device("s", "dns", "b") +
+                               "], \"requirements\": [{\"id\": \"r\", "
+                               "\"from\": \"m\", \"to\": \"" +
+                               to.toUtf8() + "\"}]");
+        QCOMPARE(d.flows.flows.size(), 1);
+        QCOMPARE(d.flows.fromOf(d.flows.flows.first()).zone, zone);
+    }
+
     void aWaiverClosesOneRowAndNoMore()
     {
         const auto d =

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `check`: the findings of a plan; exit code 1 when errors are left that nobody has approved.
+#include "app/cli/command.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace portolan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CheckCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+QString subjectText(const Subject &subject)
+{
+    return subject.table + u'/' + subject.id;
+}
+
+void printCsv(CommandContext &context, const QList<Finding> &findings)
+{
+    context.printRow({u"id"_s, u"severity"_s, u"check"_s, u"code"_s, u"subjects"_s, u"text"_s, u"needs"_s,
+                      u"found"_s, u"remedy"_s, u"approved"_s});
+    for (const Finding &finding : findings) {
+        QStringList subjects;
+        for (const Subject &subject : finding.subjects)
+            subjects.append(subjectText(subject));
+        context.printRow({finding.id, severityWord(finding.severity), finding.check, finding.code,
+                          subjects.join(u';'), finding.text, finding.needs, finding.found, finding.remedy,
+                          finding.approved ? u"yes"_s : u"no"_s});
+    }
+}
+
+void printJson(CommandContext &context, const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        QJsonArray subjects;
+        for (const Subject &subject : finding.subjects)
+            subjects.append(subjectText(subject));
+        QJsonObject object{{u"id"_s, finding.id},         {u"severity"_s, severityWord(finding.severity)},
+                           {u"check"_s, finding.check},   {u"code"_s, finding.code},
+                           {u"subjects"_s, subjects},     {u"text"_s, finding.text},
+                           {u"needs"_s, finding.needs},   {u"found"_s, finding.found},
+                           {u"remedy"_s, finding.remedy}, {u"approved"_s, finding.approved}};
+        if (finding.approved)
+            object.insert(u"reason"_s, finding.approvalReason);
+        array.append(object);
+    }
+    context.print(QJsonDocument(QJsonObject{{u"findings"_s, array}}).toJson());
+}
+
+CommandResult list(CommandContext &context)
+{
+    QList<Check> checks = allChecks();
+    std::sort(checks.begin(), checks.end(), [](const Check &a, const Check &b) { return a.code < b.code; });
+    for (const Check &check : checks)
+        context.print(u"%1  %2  %3\n"_s.arg(check.code, check.id, check.title).toUtf8());
+    return 0;
+}
+
+CommandResult run(CommandContext &context)
+{
+    if (context.arguments.has(u"list"_s))
+        return list(context);
+    const QString format = context.arguments.value(u"format"_s, u"csv"_s);
+    if (format != u"csv"_s && format != u"json"_s)
+        return Error{.what = CheckCommand::tr("There is no format \"%1\" here.").arg(format),
+                     .remedy = CheckCommand::tr("Choose csv or json.")};
+    if (context.arguments.rest.isEmpty())
+        return Error{.what = CheckCommand::tr("A plan is needed."),
+                     .remedy = CheckCommand::tr("Usage: portolan-cli check PLAN")};
+    auto derived = context.derivedPlan();
+    if (!derived)
+        return derived.error();
+    const QList<Finding> &findings = (*derived)->findings;
+    if (format == u"csv"_s)
+        printCsv(context, findings);
+    else
+        printJson(context, findings);
+    const bool open = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error && !finding.approved;
+    });
+    return open ? 1 : 0;
+}
+
+} // namespace
+
+CommandList commands_check()
+{
+    return {{.name = u"check"_s,
+             .usage = u"PLAN [--format csv|json] [-o FILE] | --list"_s,
+             .summary = CheckCommand::tr("Prints what the checks remark about a plan."),
+             .valued = {u"format"_s},
+             .switches = {u"list"_s},
+             .leastArguments = 0,
+             .mostArguments = 1,
+             .run = run}};
+}
+
+} // namespace portolan

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Devices that stand for more things than they have addresses.
+#include "model/checks/shelfwords.h"
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"address-count"_s, u"A-07"_s, u"A device that stands for several has too few addresses"_s, {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (const Device &device : input.plan.devices) {
+        if (device.count < 2)
+            continue;
+        for (const DeviceInterface &interface : device.interfaces) {
+            const AddressSet set = ofFamily(addressesOf(interface.addresses), 4);
+            quint64 addresses = 0;
+            for (const AddressRange &range : set)
+                addresses += range.last.low - range.first.low + 1;
+            if (addresses == 0 || addresses >= quint64(device.count))
+                continue;
+            Words words;
+            words.text = texts.translate("AddressCountCheck", "%1 stands for more devices than it has addresses.")
+                             .arg(listed(texts, {device.label()}));
+            words.needs = texts.translate("AddressCountCheck", "%n addresses.", nullptr, device.count);
+            words.found = QString::number(addresses);
+            words.remedy =
+                texts.translate("AddressCountCheck", "Give the missing addresses, or correct the count.");
+            report(findings, about(), Finding::Severity::Warning, {{u"devices"_s, device.id}}, words,
+                   device.id + u'/' + interface.id);
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_addresscount()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addresses of devices that lie outside the subnets of their zone.
+#include "model/checks/shelfwords.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"address-outside-zone"_s, u"A-03"_s, u"A device has an address that its zone does not hold"_s, {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    QHash<QString, AddressSet> subnets;
+    for (const Zone &zone : input.plan.zones)
+        subnets.insert(zone.id, subnetsOf(zone));
+    QMap<QString, QList<int>> devices; // by zone
+    QMap<QString, AddressSet> outside;
+    for (int d = 0; d < input.plan.devices.size(); ++d)
+        for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces) {
+            const AddressSet space = subnets.value(interface.zone);
+            const AddressSet stray = space.isEmpty() ? AddressSet() : addressesOf(interface.addresses).minus(space);
+            if (stray.isEmpty())
+                continue;
+            outside[interface.zone] = outside.value(interface.zone).united(stray);
+            if (devices[interface.zone].isEmpty() || devices[interface.zone].last() != d)
+                devices[interface.zone].append(d);
+        }
+    for (auto one = devices.cbegin(); one != devices.cend(); ++one) {
+        const QString zone = zoneName(input, one.key());
+        Words words;
+        words.text = texts.translate("AddressOutsideZoneCheck", "The zone %1 does not hold the address of %2.")
+                         .arg(zone, deviceNames(input, *one));
+        words.needs = listed(texts, input.plan.zones.find(one.key())->subnets);
+        words.found = listed(texts, addressTexts(outside.value(one.key())));
+        words.remedy = texts.translate("AddressOutsideZoneCheck",
+                                       "Correct the address, move the device, or add the subnet to the zone.");
+        QList<Subject> subjects = deviceSubjects(input, *one);
+        subjects.append({u"zones"_s, one.key()});
+        report(findings, about(), Finding::Severity::Error, subjects, words, one.key());
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_addressoutsidezone()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DHCP pools that reach outside the subnets of their zone.
+#include "model/checks/shelfwords.h"
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {
+        u"dhcp-pool-outside-zone"_s, u"A-08"_s, u"A DHCP pool gives addresses that its zone does not hold"_s, {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (const Zone &zone : input.plan.zones) {
+        const AddressSet space = subnetsOf(zone);
+        const AddressSet stray = space.isEmpty() ? AddressSet() : poolOf(zone).minus(space);
+        if (stray.isEmpty())
+            continue;
+        Words words;
+        words.text = texts.translate("DhcpPoolOutsideZoneCheck", "The DHCP pool of %1 reaches outside its subnets.")
+                         .arg(zoneName(input, zone.id));
+        words.needs = listed(texts, zone.subnets);
+        words.found = listed(texts, addressTexts(stray));
+        words.remedy = texts.translate("DhcpPoolOutsideZoneCheck", "Keep the pool inside the subnets of the zone.");
+        report(findings, about(), Finding::Severity::Warning, {{u"zones"_s, zone.id}}, words);
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_dhcppooloutsidezone()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forwards of one interface that claim the same outside port.
+#include "model/checks/shelfwords.h"
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"double-forward"_s, u"N-02"_s, u"One outside port is forwarded twice"_s, {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (const Gateway &gateway : input.plan.gateways)
+        for (qsizetype i = 0; i < gateway.nat.size(); ++i)
+            for (qsizetype k = i + 1; k < gateway.nat.size(); ++k) {
+                const Nat &a = gateway.nat.at(i), &b = gateway.nat.at(k);
+                if (a.kind != Nat::Kind::Forward || b.kind != Nat::Kind::Forward || a.interface != b.interface ||
+                    a.protocol != b.protocol)
+                    continue;
+                const PortSet common = a.ports.intersected(b.ports);
+                if (common.isEmpty() && a.protocol.hasPorts())
+                    continue;
+                Words words;
+                words.text = texts.translate("DoubleForwardCheck", "%1 forwards %2 twice: to %3 and to %4.")
+                                 .arg(listed(texts, {gateway.label()}), portText(a.protocol, common),
+                                      listed(texts, {a.to}), listed(texts, {b.to}));
+                words.needs = texts.translate("DoubleForwardCheck", "One target for each outside port.");
+                words.found =
+                    texts.translate("DoubleForwardCheck", "The first forward wins; the second never works.");
+                words.remedy =
+                    texts.translate("DoubleForwardCheck", "Choose another outside port for one of them.");
+                report(findings, about(), Finding::Severity::Error, {{u"gateways"_s, gateway.id}}, words,
+                       u"%1/%2/%3/%4"_s.arg(gateway.id, a.interface, a.protocol.name(), portsText(common)));
+            }
+    return findings;
+}
+
+} // namespace
+
+Check check_doubleforward()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

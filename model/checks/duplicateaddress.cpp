@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two interfaces have the same address.
+#include "model/checks/shelfwords.h"
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"duplicate-address"_s, u"A-01"_s, u"The same address is given twice"_s, {}};
+}
+
+struct Owner
+{
+    Subject subject;
+    QString name;
+};
+
+struct Taken
+{
+    AddressRange range;
+    int owner;
+};
+
+/// Every address inside the installation with who has it; addresses outside are not ours to give.
+QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
+{
+    QList<Taken> taken;
+    auto take = [&](const QStringList &texts, const QString &zone, const Owner &owner) {
+        const Zone *where = input.plan.zones.find(zone);
+        if (where && where->external)
+            return;
+        for (const AddressRange &range : addressesOf(texts)) {
+            if (isMulticast(range.first))
+                continue;
+            if (owners.isEmpty() || !(owners.last().subject == owner.subject))
+                owners.append(owner);
+            taken.append({range, int(owners.size()) - 1});
+        }
+    };
+    for (const Device &device : input.plan.devices)
+        for (const DeviceInterface &interface : device.interfaces)
+            take(interface.addresses, interface.zone, {{u"devices"_s, device.id}, device.label()});
+    for (const Gateway &gateway : input.plan.gateways)
+        for (const GatewayInterface &interface : gateway.interfaces)
+            take(interface.addresses, interface.zone, {{u"gateways"_s, gateway.id}, gateway.label()});
+    std::stable_sort(taken.begin(), taken.end(), [](const Taken &a, const Taken &b) { return a.range < b.range; });
+    return taken;
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    QList<Owner> owners;
+    const QList<Taken> taken = takenAddresses(input, owners);
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    // A run is a series of ranges of which each begins before the furthest end so far.
+    for (qsizetype begin = 0; begin < taken.size();) {
+        Address furthest = taken.at(begin).range.last;
+        qsizetype end = begin + 1;
+        QList<AddressRange> twice;
+        while (end < taken.size() && !(furthest < taken.at(end).range.first)) {
+            twice.append({taken.at(end).range.first, std::min(furthest, taken.at(end).range.last)});
+            furthest = std::max(furthest, taken.at(end).range.last);
+            ++end;
+        }
+        if (!twice.isEmpty()) {
+            QList<Subject> subjects;
+            QStringList names;
+            for (qsizetype i = begin; i < end; ++i) {
+                const Owner &owner = owners.at(taken.at(i).owner);
+                if (!subjects.contains(owner.subject))
+                    names.append(owner.name);
+                if (!subjects.contains(owner.subject))
+                    subjects.append(owner.subject);
+            }
+            const QStringList addresses = addressTexts(AddressSet(twice));
+            Words words;
+            words.text = texts.translate("DuplicateAddressCheck", "%1 is given more than once: %2.")
+                             .arg(listed(texts, addresses), listed(texts, names));
+            words.needs = texts.translate("DuplicateAddressCheck", "One owner for each address.");
+            words.found = listed(texts, names);
+            words.remedy = texts.translate("DuplicateAddressCheck", "Give each its own address.");
+            report(findings, about(), Finding::Severity::Error, subjects, words, addresses.first());
+        }
+        begin = end;
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_duplicateaddress()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

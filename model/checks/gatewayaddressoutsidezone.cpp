@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addresses of gateways that lie outside the subnets of their zone.
+#include "model/checks/shelfwords.h"
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"gateway-address-outside-zone"_s,
+            u"A-06"_s,
+            u"A gateway has an address that its zone does not hold"_s,
+            {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (const Gateway &gateway : input.plan.gateways)
+        for (const GatewayInterface &interface : gateway.interfaces) {
+            const Zone *zone = input.plan.zones.find(interface.zone);
+            const AddressSet space = zone ? subnetsOf(*zone) : AddressSet();
+            const AddressSet stray = space.isEmpty() ? AddressSet() : addressesOf(interface.addresses).minus(space);
+            if (stray.isEmpty())
+                continue;
+            Words words;
+            words.text = texts
+                             .translate("GatewayAddressOutsideZoneCheck",
+                                        "The zone %1 does not hold the address of %2 of the gateway %3.")
+                             .arg(zoneName(input, zone->id), listed(texts, {interface.systemName()}),
+                                  listed(texts, {gateway.label()}));
+            words.needs = listed(texts, zone->subnets);
+            words.found = listed(texts, addressTexts(stray));
+            words.remedy =
+                texts.translate("GatewayAddressOutsideZoneCheck",
+                                "Correct the address, or put the interface into the zone that holds it.");
+            report(findings, about(), Finding::Severity::Error,
+                   {{u"gateways"_s, gateway.id}, {u"zones"_s, zone->id}}, words, gateway.id + u'/' + interface.id);
+        }
+    return findings;
+}
+
+} // namespace
+
+Check check_gatewayaddressoutsidezone()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

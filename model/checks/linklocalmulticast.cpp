@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Link-local groups with listeners behind a gateway, which no router forwards.
+#include "model/checks/shelfwords.h"
+
+#include <QtCore/QMap>
+#include <tuple>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"link-local-multicast"_s, u"M-01"_s, u"A link-local group would have to cross a gateway"_s, {}};
+}
+
+bool isLinkLocal(const Need &need)
+{
+    return std::any_of(need.groups.begin(), need.groups.end(),
+                       [](const AddressRange &range) { return isLinkLocalMulticast(range.first); });
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    struct Stopped
+    {
+        QStringList needs;
+        QStringList groups;
+        QList<int> devices;
+        int flow = -1;
+    };
+    QMap<std::tuple<QString, QString, QString>, Stopped> stopped; // gateway, from zone, to zone
+    for (int f = 0; f < input.flows.flows.size(); ++f) {
+        const Flow &flow = input.flows.flows.at(f);
+        const Need &need = input.flows.needOf(flow);
+        if (!isActive(flow) || !need.multicast || isLinkLocal(need) != true)
+            continue;
+        for (const Path &path : input.paths.byFlow.value(f)) {
+            if (path.ok() || path.stoppedAt.isEmpty())
+                continue;
+            Stopped &here = stopped[{path.stoppedAt, path.fromZone, path.toZone}];
+            if (here.flow < 0)
+                here.flow = f;
+            if (const QString name = needName(input, need); !here.needs.contains(name))
+                here.needs.append(name);
+            for (const QString &group : addressTexts(need.groups))
+                if (!here.groups.contains(group))
+                    here.groups.append(group);
+            for (int device : input.flows.fromOf(flow).devices)
+                if (!here.devices.contains(device))
+                    here.devices.append(device);
+        }
+    }
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (auto one = stopped.begin(); one != stopped.end(); ++one) {
+        const auto &[gatewayId, from, to] = one.key();
+        const Gateway *gateway = input.plan.gateways.find(gatewayId);
+        std::sort(one->devices.begin(), one->devices.end());
+        Words words;
+        words.text = texts
+                         .translate("LinkLocalMulticastCheck",
+                                    "%1 cannot reach from %2 to %3: the group is link-local, and %4 lies between.")
+                         .arg(listed(texts, one->needs), zoneName(input, from), zoneName(input, to),
+                              listed(texts, {gateway ? gateway->label() : gatewayId}));
+        words.needs = texts.translate("LinkLocalMulticastCheck", "Senders and listeners of %1 in one zone.")
+                          .arg(listed(texts, one->groups));
+        words.found = texts.translate("LinkLocalMulticastCheck",
+                                      "The zones differ; routers never forward link-local groups.");
+        words.remedy = texts.translate(
+            "LinkLocalMulticastCheck",
+            "Put the devices into one zone, or give each zone what it needs (a relay or a directory service).");
+        QList<Subject> subjects{{u"gateways"_s, gatewayId}};
+        subjects += deviceSubjects(input, one->devices);
+        subjects.append(flowSubject(input, one->flow));
+        report(findings, about(), Finding::Severity::Error, subjects, words, gatewayId + u':' + from + u'>' + to);
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_linklocalmulticast()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Interfaces without an address, and rules that need it.
+#include "model/checks/shelfwords.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QSet>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"missing-address"_s, u"A-02"_s, u"A device or gateway has no address"_s, {}};
+}
+
+/// Whether a rule or a translation asks for this unknown address.
+bool isNeeded(const CheckInput &input, const QString &symbol)
+{
+    const qsizetype index = input.rules.symbols.indexOf(symbol);
+    if (index < 0)
+        return false;
+    const Address wanted = Address::symbol(int(index));
+    for (const RuleSet &point : input.rules.points) {
+        for (const Rule &rule : point.rules)
+            if (rule.source.contains(wanted) || rule.destination.contains(wanted))
+                return true;
+        for (const PointNat &nat : point.nat)
+            if (nat.to.contains(wanted))
+                return true;
+    }
+    return false;
+}
+
+/// The symbols that rules ask for, all at once.
+QSet<QString> neededSymbols(const CheckInput &input)
+{
+    QSet<QString> needed;
+    for (const RuleSet &point : input.rules.points)
+        for (const QString &symbol : unknownAddresses(point, input.rules.symbols))
+            needed.insert(symbol);
+    for (const QString &symbol : input.rules.symbols)
+        if (!needed.contains(symbol) && symbol.startsWith(u"gateway:"_s) && isNeeded(input, symbol))
+            needed.insert(symbol);
+    return needed;
+}
+
+void add(QList<Finding> &findings, const CheckInput &input, Finding::Severity severity, const QString &zone,
+         const QList<Subject> &subjects, const QStringList &names)
+{
+    const Texts &texts = input.texts;
+    const bool error = severity == Finding::Severity::Error;
+    Words words;
+    words.text = texts.translate("MissingAddressCheck", "No address is known in %1 for %2.")
+                     .arg(zoneName(input, zone), listed(texts, names));
+    words.needs = error ? texts.translate("MissingAddressCheck",
+                                          "An address: rules name it, so configurations are refused without it.")
+                        : texts.translate("MissingAddressCheck", "An address, before rules can name it.");
+    words.found = texts.translate("MissingAddressCheck", "None, and none can be foretold.");
+    words.remedy = texts.translate("MissingAddressCheck", "Give an address, or reserve one in DHCP and enter it.");
+    report(findings, about(), severity, subjects, words, (error ? u"needed:"_s : u"open:"_s) + zone);
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    struct Missing
+    {
+        QList<Subject> subjects;
+        QStringList names;
+    };
+    const QSet<QString> needed = neededSymbols(input);
+    QMap<std::pair<QString, bool>, Missing> missing; // by zone and need
+    auto note = [&missing](const QString &zone, bool isNeeded, const Subject &subject, const QString &name) {
+        Missing &here = missing[{zone, isNeeded}];
+        here.subjects.append(subject);
+        here.names.append(name);
+    };
+    for (const Device &device : input.plan.devices)
+        for (const DeviceInterface &interface : device.interfaces)
+            if (interface.addresses.isEmpty())
+                note(interface.zone, needed.contains(u"device:"_s + device.id), {u"devices"_s, device.id},
+                     device.label());
+    for (const Gateway &gateway : input.plan.gateways)
+        for (const GatewayInterface &interface : gateway.interfaces)
+            if (interface.addresses.isEmpty() && needed.contains(u"gateway:%1/%2"_s.arg(gateway.id, interface.id)))
+                note(interface.zone, true, {u"gateways"_s, gateway.id},
+                     gateway.label() + u' ' + interface.systemName());
+    QList<Finding> findings;
+    for (auto one = missing.cbegin(); one != missing.cend(); ++one)
+        add(findings, input, one.key().second ? Finding::Severity::Error : Finding::Severity::Warning,
+            one.key().first, one->subjects, one->names);
+    return findings;
+}
+
+} // namespace
+
+Check check_missingaddress()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Translation on the way between nodes of Pexip Infinity, which its vendor rules out.
+#include "model/checks/shelfwords.h"
+
+#include <QtCore/QMap>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"nat-between-nodes"_s, u"N-01"_s, u"An address is translated between Pexip nodes"_s, {}};
+}
+
+/// What the gateway does to a packet of this flow on this hop; empty when it leaves it alone.
+QString translationAt(const CheckInput &input, const Hop &hop, const QList<int> &targets)
+{
+    const Gateway &gateway = input.plan.gateways.at(hop.gateway);
+    for (const Nat &nat : gateway.nat) {
+        if (nat.kind == Nat::Kind::Masquerade && nat.interface == gateway.interfaces.at(hop.outInterface).id)
+            return input.texts.translate("NatBetweenNodesCheck", "source address hidden at %1")
+                .arg(listed(input.texts, {gateway.interfaces.at(hop.outInterface).systemName()}));
+        if (nat.kind == Nat::Kind::Forward && nat.interface == gateway.interfaces.at(hop.inInterface).id)
+            for (int device : targets)
+                if (input.plan.devices.at(device).id == nat.to)
+                    return input.texts.translate("NatBetweenNodesCheck", "%1 forwarded at %2")
+                        .arg(portText(nat.protocol, nat.ports),
+                             listed(input.texts, {gateway.interfaces.at(hop.inInterface).systemName()}));
+    }
+    return {};
+}
+
+bool isNodes(const CheckInput &input, const FlowEnd &end)
+{
+    if (end.kind != FlowEnd::Kind::Devices || end.devices.isEmpty())
+        return false;
+    const QStringList &roles = input.plan.devices.at(end.devices.first()).roles;
+    return roles.contains(u"pexip-infinity/management-node"_s) ||
+           roles.contains(u"pexip-infinity/conferencing-node"_s);
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    struct Translated
+    {
+        QStringList ways;
+        QList<int> devices;
+    };
+    QMap<int, Translated> byGateway;
+    for (int f = 0; f < input.flows.flows.size(); ++f) {
+        const Flow &flow = input.flows.flows.at(f);
+        const FlowEnd &from = input.flows.fromOf(flow), &to = input.flows.toOf(flow);
+        if (flow.state == Flow::State::Waived || input.flows.needOf(flow).product != u"pexip-infinity"_s ||
+            !isNodes(input, from) || !isNodes(input, to))
+            continue;
+        for (const Path &path : input.paths.byFlow.value(f))
+            for (const QList<Hop> &route : path.routes)
+                for (const Hop &hop : route)
+                    if (const QString way = translationAt(input, hop, to.devices); !way.isEmpty()) {
+                        Translated &here = byGateway[hop.gateway];
+                        if (!here.ways.contains(way))
+                            here.ways.append(way);
+                        for (int device : from.devices + to.devices)
+                            if (!here.devices.contains(device))
+                                here.devices.append(device);
+                    }
+    }
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (auto one = byGateway.begin(); one != byGateway.end(); ++one) {
+        const Gateway &gateway = input.plan.gateways.at(one.key());
+        std::sort(one->devices.begin(), one->devices.end());
+        Words words;
+        words.text = texts.translate("NatBetweenNodesCheck", "%1 translates addresses between Pexip nodes: %2.")
+                         .arg(listed(texts, {gateway.label()}), deviceNames(input, one->devices));
+        words.needs = texts.translate("NatBetweenNodesCheck",
+                                      "Full routing between all nodes, with no translation on any way.");
+        words.found = listed(texts, one->ways);
+        words.remedy =
+            texts.translate("NatBetweenNodesCheck", "Route between the nodes without translation, or join the "
+                                                    "sites by a tunnel.");
+        QList<Subject> subjects{{u"gateways"_s, gateway.id}};
+        report(findings, about(), Finding::Severity::Error, subjects + deviceSubjects(input, one->devices), words,
+               gateway.id);
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_natbetweennodes()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

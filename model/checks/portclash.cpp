@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two products of one device want the same port.
+#include "model/base/clean.h"
+#include "model/checks/shelfwords.h"
+
+#include <QtCore/QMap>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"port-clash"_s, u"P-01"_s, u"Two products of one device listen on the same port"_s, {}};
+}
+
+/// Two listeners that meet, on which ports, and on which devices.
+struct Clash
+{
+    Listener first;
+    Listener second;
+    PortSet ports;
+    QList<int> devices;
+};
+
+/// Ports on which any number of programs may listen, because the product listens there for a group.
+PortSet sharedPorts(const QList<Listener> &listeners, const Listener &of)
+{
+    PortSet shared;
+    for (const Listener &each : listeners)
+        if (each.owner == of.owner && each.protocol == of.protocol && each.multicast && each.ports != anyPort())
+            shared = shared.united(each.ports);
+    return shared;
+}
+
+PortSet contested(const QList<Listener> &listeners, const Listener &a, const Listener &b)
+{
+    if (a.owner == b.owner || a.protocol != b.protocol || (a.dynamic && b.dynamic) || a.ports == anyPort() ||
+        b.ports == anyPort())
+        return {};
+    const PortSet common = a.ports.intersected(b.ports);
+    if (common.isEmpty())
+        return {};
+    return common.minus(sharedPorts(listeners, a).intersected(sharedPorts(listeners, b)));
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    QMap<QString, Clash> clashes;
+    for (int d = 0; d < input.plan.devices.size(); ++d) {
+        const Device &device = input.plan.devices.at(d);
+        if (device.roles.size() < 2)
+            continue;
+        const QList<Listener> listeners = listenersOf(input, device);
+        for (int i = 0; i < listeners.size(); ++i)
+            for (int k = i + 1; k < listeners.size(); ++k) {
+                const Listener &a = listeners.at(i), &b = listeners.at(k);
+                const PortSet ports = contested(listeners, a, b);
+                if (ports.isEmpty())
+                    continue;
+                const QString key = a.owner + u'|' + a.service + u'|' + b.owner + u'|' + b.service + u'|' +
+                                    a.protocol.name() + u'|' + portsText(ports);
+                Clash &clash = clashes[key];
+                clash.first = a;
+                clash.second = b;
+                clash.ports = ports;
+                if (clash.devices.isEmpty() || clash.devices.last() != d)
+                    clash.devices.append(d);
+            }
+    }
+    QList<Finding> findings;
+    const Texts &texts = input.texts;
+    for (const Clash &clash : std::as_const(clashes)) {
+        auto productOf = [&input](const Listener &listener) {
+            const Product *product = input.plan.productOf(listener.role);
+            return oneLine(product ? product->name : listener.owner);
+        };
+        const bool onDemand = clash.first.dynamic || clash.second.dynamic;
+        Words words;
+        words.text = texts.translate("PortClashCheck", "%1 (%2) and %3 (%4) both listen on %5 of %6.")
+                         .arg(oneLine(clash.first.name), productOf(clash.first), oneLine(clash.second.name),
+                              productOf(clash.second), portText(clash.first.protocol, clash.ports),
+                              deviceNames(input, clash.devices));
+        words.needs = texts.translate("PortClashCheck", "One listener for each port of a device.");
+        words.found =
+            onDemand
+                ? texts.translate("PortClashCheck", "One takes ports on demand and may hold a port that the other "
+                                                    "needs; the symptoms are hangs, delays and errors.")
+                : texts.translate("PortClashCheck", "Whichever starts second fails or answers for the wrong "
+                                                    "product; the symptoms are hangs, delays and errors.");
+        words.remedy = texts.translate("PortClashCheck", "Change one port where the product allows it, or move one "
+                                                         "role to another device.");
+        report(findings, about(), onDemand ? Finding::Severity::Warning : Finding::Severity::Error,
+               deviceSubjects(input, clash.devices), words,
+               u"%1/%2:%3/%4:%5:%6"_s.arg(clash.first.owner, clash.first.service, clash.second.owner,
+                                          clash.second.service, clash.first.protocol.name(),
+                                          input.plan.devices.at(clash.devices.first()).id));
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_portclash()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/shelfwords.h"
+
+#include "model/base/clean.h"
+
+namespace portolan {
+
+namespace {
+
+constexpr int mostNames = 4;
+
+PortSet portsWith(const Product &product, const QString &option, const PortSet &standard,
+                  const QList<OptionValues> &values)
+{
+    if (option.isEmpty())
+        return standard;
+    const QJsonValue value = optionValue(product, option, values);
+    const auto ports = readPorts(value.isDouble() ? QString::number(value.toInt()) : value.toString());
+    return ports ? *ports : standard;
+}
+
+/// The roles of the device that this requirement makes listen; the senders of a group listen to it where nobody
+/// else does.
+QStringList listeningRoles(const Product &product, const Requirement &requirement, const Service &service,
+                           const Device &device)
+{
+    const QStringList &sides =
+        requirement.to.isEmpty() && !service.groups.isEmpty() ? requirement.from : requirement.to;
+    QStringList roles;
+    for (const QString &side : sides)
+        if (const QString whole = side.contains(u'/') ? side : product.id + u'/' + side;
+            device.roles.contains(whole))
+            roles.append(whole);
+    return roles;
+}
+
+bool isOn(const Product &product, const Requirement &requirement, const QList<OptionValues> &values)
+{
+    if (!allHold(product, requirement.when, values))
+        return false;
+    if (requirement.option.isEmpty())
+        return true;
+    return optionValue(product, requirement.option, values).toBool() ||
+           (!requirement.requiredWhen.isEmpty() && allHold(product, requirement.requiredWhen, values));
+}
+
+} // namespace
+
+void report(QList<Finding> &findings, const Check &check, Finding::Severity severity,
+            const QList<Subject> &subjects, const Words &words, const QString &key)
+{
+    Finding one = finding(check, severity, subjects.mid(0, mostSubjects));
+    if (!key.isEmpty())
+        one.id = check.id + u':' + key;
+    one.text = words.text;
+    one.needs = words.needs;
+    one.found = words.found;
+    one.remedy = words.remedy;
+    findings.append(one);
+}
+
+QString listed(const Texts &texts, QStringList names)
+{
+    for (QString &name : names)
+        name = oneLine(name);
+    const int more = int(names.size()) - mostNames;
+    const QString first = names.mid(0, mostNames).join(QStringLiteral(", "));
+    return more <= 0 ? first : texts.translate("Checks", "%1 and %n more", nullptr, more).arg(first);
+}
+
+QString deviceNames(const CheckInput &input, const QList<int> &devices)
+{
+    QStringList names;
+    for (int device : devices)
+        names.append(input.plan.devices.at(device).label());
+    return listed(input.texts, names);
+}
+
+QList<Subject> deviceSubjects(const CheckInput &input, const QList<int> &devices)
+{
+    QList<Subject> subjects;
+    for (int device : devices.mid(0, mostSubjects))
+        subjects.append({QStringLiteral("devices"), input.plan.devices.at(device).id});
+    return subjects;
+}
+
+QString endName(const CheckInput &input, const Need &need, const FlowEnd &end)
+{
+    if (end.kind == FlowEnd::Kind::Devices)
+        return deviceNames(input, end.devices);
+    if (end.kind == FlowEnd::Kind::Multicast)
+        return addressTexts(need.groups).join(QStringLiteral(", "));
+    if (!end.label.isEmpty())
+        return oneLine(end.label);
+    return listed(input.texts, addressWords(end.addresses, input.flows.symbols));
+}
+
+QString portText(Protocol protocol, const PortSet &ports)
+{
+    return (protocol.name().toUpper() + u' ' + (protocol.hasPorts() ? portsForPeople(ports) : QString())).trimmed();
+}
+
+QString needName(const CheckInput &input, const Need &need)
+{
+    if (need.product.isEmpty()) {
+        const QString purpose = input.texts.of(need.purpose);
+        return oneLine(purpose.isEmpty() ? need.requirement : purpose);
+    }
+    const Product *product = input.plan.products.find(need.product);
+    return QStringLiteral("%1: %2").arg(oneLine(product ? product->name : need.product),
+                                        oneLine(input.texts.of(need.serviceName)));
+}
+
+QString zoneName(const CheckInput &input, const QString &zone)
+{
+    const Zone *found = input.plan.zones.find(zone);
+    return oneLine(found ? found->label() : zone);
+}
+
+Subject flowSubject(const CheckInput &input, int flow)
+{
+    Subject subject{QStringLiteral("flows"), {}};
+    forEachRow(input.flows, input.plan, flow, [&](const FlowRow &row) {
+        subject.id = row.id;
+        return false;
+    });
+    return subject;
+}
+
+const Requirement *requirementOf(const CheckInput &input, const Need &need)
+{
+    const Product *product = input.plan.products.find(need.product);
+    return product ? product->requirement(need.requirement) : nullptr;
+}
+
+QList<int> firstActiveFlows(const CheckInput &input)
+{
+    QList<int> first(input.flows.needs.size(), -1);
+    for (int i = 0; i < input.flows.flows.size(); ++i)
+        if (const Flow &flow = input.flows.flows.at(i); isActive(flow) && first.at(flow.need) < 0)
+            first[flow.need] = i;
+    return first;
+}
+
+QList<bool> permittedFlows(const CheckInput &input)
+{
+    QList<bool> permitted(input.flows.flows.size(), false);
+    for (const RuleSet &point : input.rules.points)
+        for (const Rule &rule : point.rules)
+            for (int flow : rule.flows)
+                permitted[flow] = true;
+    return permitted;
+}
+
+AddressSet addressesOf(const QStringList &texts)
+{
+    QList<AddressRange> parts;
+    for (const QString &text : texts)
+        if (const auto set = readAddresses(text))
+            parts += set->parts();
+    return AddressSet(parts);
+}
+
+AddressSet poolOf(const Zone &zone)
+{
+    return addressesOf(zone.dhcp);
+}
+
+AddressSet subnetsOf(const Zone &zone)
+{
+    return addressesOf(zone.subnets);
+}
+
+QList<Listener> listenersOf(const CheckInput &input, const Device &device)
+{
+    QList<Listener> listeners;
+    for (const Product &product : input.plan.products) {
+        const QList<OptionValues> values = input.plan.optionsOf(device, product.id);
+        for (const Requirement &requirement : product.requirements) {
+            const Service *service = product.service(requirement.service);
+            if (!service || !isOn(product, requirement, values))
+                continue;
+            for (const QString &role : listeningRoles(product, requirement, *service, device))
+                for (Protocol protocol : service->protocols) {
+                    if (!protocol.hasPorts())
+                        continue;
+                    Listener listener;
+                    listener.role = role;
+                    listener.owner = role.startsWith(QStringLiteral("generic/")) ? role : role.section(u'/', 0, 0);
+                    listener.product = product.id;
+                    listener.service = service->id;
+                    listener.name = input.texts.of(service->name);
+                    listener.protocol = protocol;
+                    listener.ports = portsWith(product, service->portsOption, service->ports, values);
+                    listener.multicast = service->multicast || !service->groups.isEmpty();
+                    listener.dynamic = service->dynamic;
+                    listener.localOnly = service->localOnly;
+                    listeners.append(listener);
+                }
+        }
+    }
+    return listeners;
+}
+
+} // namespace portolan

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checks of this shelf share: how they name things, and what they ask of a plan again and again.
+#pragma once
+#include "model/checks/check.h"
+
+namespace portolan {
+
+/// What a finding says, in the order in which it is read.
+struct Words
+{
+    QString text;
+    QString needs;
+    QString found;
+    QString remedy;
+};
+/// `key`: what tells the finding from others of its check, stable through unrelated edits; empty: its subjects do.
+void report(QList<Finding> &findings, const Check &check, Finding::Severity severity,
+            const QList<Subject> &subjects, const Words &words, const QString &key = {});
+
+/// A finding names at most so many subjects, so that a fault of ten thousand devices stays one that can be read.
+inline constexpr int mostSubjects = 50;
+
+/// `a, b, c, d and 6 more`.
+QString listed(const Texts &texts, QStringList names);
+QString deviceNames(const CheckInput &input, const QList<int> &devices);
+QList<Subject> deviceSubjects(const CheckInput &input, const QList<int> &devices);
+
+/// The names of the devices of an end, its groups, or its label.
+QString endName(const CheckInput &input, const Need &need, const FlowEnd &end);
+/// `TCP 443, 8000–8010`, `ESP`.
+QString portText(Protocol protocol, const PortSet &ports);
+/// Name of the product and of what is needed: `Dante: monitoring`; the purpose of a custom requirement.
+QString needName(const CheckInput &input, const Need &need);
+QString zoneName(const CheckInput &input, const QString &zone);
+/// The first row of a flow.
+Subject flowSubject(const CheckInput &input, int flow);
+
+inline bool isActive(const Flow &flow)
+{
+    return flow.state == Flow::State::Active;
+}
+
+/// The requirement behind a need; nullptr for a custom one.
+const Requirement *requirementOf(const CheckInput &input, const Need &need);
+/// For every need, the first active flow that asks for it, -1 when there is none.
+QList<int> firstActiveFlows(const CheckInput &input);
+/// Whether a rule of any point permits the flow.
+QList<bool> permittedFlows(const CheckInput &input);
+
+/// The addresses of all texts that read as addresses.
+AddressSet addressesOf(const QStringList &texts);
+/// The addresses and ranges of a DHCP pool, of a zone.
+AddressSet poolOf(const Zone &zone);
+AddressSet subnetsOf(const Zone &zone);
+
+/// A port that a device listens on.
+struct Listener
+{
+    QString owner; ///< product of the role, or the role itself where it is a generic one
+    QString role;
+    QString product; ///< id of the product that says so
+    QString service;
+    QString name; ///< of the service, in the language of the findings
+    Protocol protocol;
+    PortSet ports;
+    bool multicast = false;
+    bool dynamic = false;
+    bool localOnly = false;
+};
+/// Everything that the roles of a device listen on with its option values; optional services that are off are not.
+QList<Listener> listenersOf(const CheckInput &input, const Device &device);
+
+} // namespace portolan

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Waivers of flows that do not exist, without a reason, or with a date that is none.
+#include "model/checks/shelfwords.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"stale-waiver"_s, u"F-05"_s, u"A waiver does not hold"_s, {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    if (input.plan.waivers.isEmpty())
+        return {};
+    QSet<QString> open;
+    for (const Waiver &waiver : input.plan.waivers)
+        open.insert(waiver.id);
+    for (int f = 0; f < input.flows.flows.size() && !open.isEmpty(); ++f)
+        forEachRow(input.flows, input.plan, f, [&open](const FlowRow &row) {
+            open.remove(row.id);
+            return !open.isEmpty();
+        });
+    static const QRegularExpression iso(u"\\A\\d{4}-\\d{2}-\\d{2}\\z"_s);
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    auto add = [&](const Waiver &waiver, const QString &kind, const Words &words) {
+        report(findings, about(), Finding::Severity::Warning, {{u"waivers"_s, waiver.id}}, words, kind + waiver.id);
+    };
+    for (const Waiver &waiver : input.plan.waivers) {
+        const QString name = listed(texts, {waiver.id});
+        if (open.contains(waiver.id))
+            add(waiver, u"gone:"_s,
+                {texts.translate("StaleWaiverCheck", "A waiver names a flow that does not exist: %1.").arg(name),
+                 texts.translate("StaleWaiverCheck", "The id of a flow of this plan."), name,
+                 texts.translate("StaleWaiverCheck", "Remove the waiver, or correct the id.")});
+        if (!waiver.until.isEmpty() &&
+            (!iso.match(waiver.until).hasMatch() || !QDate::fromString(waiver.until, Qt::ISODate).isValid()))
+            add(waiver, u"date:"_s,
+                {texts.translate("StaleWaiverCheck", "The waiver of %1 ends on a date that is none.").arg(name),
+                 texts.translate("StaleWaiverCheck", "A date such as 2027-01-31, or none."),
+                 listed(texts, {waiver.until}), texts.translate("StaleWaiverCheck", "Correct the date.")});
+        if (waiver.reason.trimmed().isEmpty())
+            add(waiver, u"reason:"_s,
+                {texts.translate("StaleWaiverCheck", "The waiver of %1 gives no reason.").arg(name),
+                 texts.translate("StaleWaiverCheck", "A reason, for those who ask years later."),
+                 texts.translate("StaleWaiverCheck", "None."),
+                 texts.translate("StaleWaiverCheck", "Write the reason.")});
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_stalewaiver()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fixed addresses that the DHCP server may give to somebody else.
+#include "model/checks/shelfwords.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"static-address-in-dhcp-pool"_s, u"A-04"_s, u"A fixed address lies in a DHCP pool"_s, {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    const Texts &texts = input.texts;
+    QHash<QString, AddressSet> pools;
+    for (const Zone &zone : input.plan.zones)
+        if (!zone.dhcp.isEmpty())
+            pools.insert(zone.id, poolOf(zone));
+    QMap<QString, QList<int>> devices;
+    QMap<QString, AddressSet> inside;
+    for (int d = 0; d < input.plan.devices.size(); ++d)
+        for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces) {
+            if (interface.dhcp || !pools.contains(interface.zone))
+                continue;
+            const AddressSet both = addressesOf(interface.addresses).intersected(pools.value(interface.zone));
+            if (both.isEmpty())
+                continue;
+            inside[interface.zone] = inside.value(interface.zone).united(both);
+            if (devices[interface.zone].isEmpty() || devices[interface.zone].last() != d)
+                devices[interface.zone].append(d);
+        }
+    QList<Finding> findings;
+    for (auto one = devices.cbegin(); one != devices.cend(); ++one) {
+        Words words;
+        words.text = texts
+                         .translate("StaticAddressInDhcpPoolCheck",
+                                    "The DHCP pool of %1 may give away the fixed address of %2.")
+                         .arg(zoneName(input, one.key()), deviceNames(input, *one));
+        words.needs = texts.translate("StaticAddressInDhcpPoolCheck", "Fixed addresses outside %1.")
+                          .arg(listed(texts, input.plan.zones.find(one.key())->dhcp));
+        words.found = listed(texts, addressTexts(inside.value(one.key())));
+        words.remedy =
+            texts.translate("StaticAddressInDhcpPoolCheck",
+                            "Move the address out of the pool, shrink the pool, or reserve the address.");
+        QList<Subject> subjects = deviceSubjects(input, *one);
+        subjects.append({u"zones"_s, one.key()});
+        report(findings, about(), Finding::Severity::Warning, subjects, words, one.key());
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_staticaddressindhcppool()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

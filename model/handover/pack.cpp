@@ -28,18 +28,6 @@ struct PackTexts
 
 const QString transmittalName = u"00_Transmittal.pdf"_s;
 
-/// Sheets in the order in which a reader wants them; those that are not named here follow.
-QList<SheetMaker> sortedMakers()
-{
-    static const QStringList order{u"zones"_s, u"devices"_s,   u"rules"_s,   u"flows"_s,
-                                   u"ports"_s, u"multicast"_s, u"findings"_s};
-    QList<SheetMaker> makers = allSheetMakers();
-    const auto rank = [](const QString &id) { return order.contains(id) ? order.indexOf(id) : order.size(); };
-    std::stable_sort(makers.begin(), makers.end(),
-                     [&](const SheetMaker &a, const SheetMaker &b) { return rank(a.id) < rank(b.id); });
-    return makers;
-}
-
 const Exporter *exporterOf(const QList<Exporter> &exporters, const QString &platform)
 {
     for (const Exporter &exporter : exporters)
@@ -148,10 +136,21 @@ Sheet transmittal(const Pack &pack, const PackInput &input)
 
 } // namespace
 
+QList<SheetMaker> packMakers()
+{
+    static const QStringList order{u"zones"_s, u"devices"_s,   u"rules"_s,   u"flows"_s,
+                                   u"ports"_s, u"multicast"_s, u"findings"_s};
+    QList<SheetMaker> makers = allSheetMakers();
+    const auto rank = [](const QString &id) { return order.contains(id) ? order.indexOf(id) : order.size(); };
+    std::stable_sort(makers.begin(), makers.end(),
+                     [&](const SheetMaker &a, const SheetMaker &b) { return rank(a.id) < rank(b.id); });
+    return makers;
+}
+
 QList<Sheet> packSheets(const DerivedPlan &derived, const Texts &texts)
 {
     QList<Sheet> sheets;
-    for (const SheetMaker &maker : sortedMakers()) {
+    for (const SheetMaker &maker : packMakers()) {
         if (maker.id != u"rules"_s || derived.rules.points.isEmpty()) {
             sheets.append(maker.make(derived, texts, {}));
             continue;
@@ -169,7 +168,7 @@ QList<std::pair<QString, QString>> packContents(const DerivedPlan &derived, cons
         {u"01_Handover.pdf"_s, texts.translate("Pack", "Drawing and all sheets, bound")},
         {u"02_Rules.xlsx"_s, texts.translate("Pack", "All sheets as a workbook, to filter and paste from")},
         {u"03_Handover.html"_s, texts.translate("Pack", "All sheets as one page for a browser")}};
-    for (const SheetMaker &maker : sortedMakers())
+    for (const SheetMaker &maker : packMakers())
         contents.append({u"05_csv/"_s + maker.id + u".csv"_s, maker.make({}, texts, {}).documentType});
     const QList<Exporter> exporters = allExporters();
     for (const RuleSet &set : derived.rules.points)
@@ -210,7 +209,7 @@ Result<Pack> makePack(const PackInput &input, const Progress &progress)
     if (!steps.next())
         return cancelled();
     QList<Sheet> tables;
-    for (const SheetMaker &maker : sortedMakers())
+    for (const SheetMaker &maker : packMakers())
         tables.append(maker.make(derived, input.texts, {}));
     const auto workbook = xlsxSheets(tables, input.block);
     if (!workbook)

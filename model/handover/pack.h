@@ -28,6 +28,10 @@ struct Pack
     QList<PackRefusal> refusals;
 };
 
+/// Every sheet there is, in the order in which a reader wants them: zones, devices, rules, flows, ports, multicast,
+/// findings.
+QList<SheetMaker> packMakers();
+
 /// The sheets of the bound document, in its order: zones, devices, the rules of each point, flows, ports,
 /// multicast, findings.
 QList<Sheet> packSheets(const DerivedPlan &derived, const Texts &texts);

@@ -25,7 +25,7 @@ void addDrawing(SheetPainter &document, const DerivedPlan &derived, const Texts 
     head.id = u"drawing"_s;
     head.documentType = texts.translate("DrawingSheet", "Topology");
     head.title = head.documentType;
-    head.supplement = texts.translate("DrawingSheet", "Zones, gateways, devices and their flows");
+    head.supplement = texts.translate("DrawingSheet", "Zones, gateways and flows");
     head.sentence = texts.translate(
         "DrawingSheet",
         "Zones are areas, gateways stand between them, lines are flows in the direction of their arrow.");

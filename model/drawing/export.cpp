@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drawing/export.h"
 
+#include "model/base/steadyhash.h"
+
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtGui/QImage>
@@ -80,6 +82,7 @@ QByteArray drawingPdf(const Plan &plan, const DerivedPlan *derived, const Drawin
 {
     const Scene scene = Scene::build(plan, derived, options.scene);
     const QSizeF size = sizeOf(scene, options);
+    const SteadyHash steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

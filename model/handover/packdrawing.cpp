@@ -19,7 +19,6 @@ void addDrawing(SheetPainter &document, const DerivedPlan &derived, const Texts 
 {
     SceneOptions options;
     options.texts = texts;
-    options.family = SheetFonts().family;
     const auto scene = std::make_shared<const Scene>(Scene::build(derived.plan, &derived, options));
     Sheet head;
     head.id = u"drawing"_s;
@@ -46,7 +45,6 @@ QList<FolderFile> drawingFiles(const DerivedPlan &derived, const Texts &texts)
 {
     DrawingOptions options;
     options.scene.texts = texts;
-    options.scene.family = SheetFonts().family;
     return {{u"07_drawings/topology.pdf"_s, drawingPdf(derived.plan, &derived, options)},
             {u"07_drawings/topology.svg"_s, drawingSvg(derived.plan, &derived, options)}};
 }

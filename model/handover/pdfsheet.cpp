@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/handover/pdfsheet.h"
 
+#include "model/base/steadyhash.h"
+
 #include <QtCore/QBuffer>
-#include <QtCore/QHashFunctions>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -31,15 +32,6 @@ void setDate(QByteArray &pdf, const QDate &date)
         stamp += zone;
     pdf.replace(from, end - from, stamp.leftJustified(end - from, ' '));
 }
-
-/// The writer embeds its fonts in the order of a hash; with this seed that order is always the same.
-class SteadyHash
-{
-public:
-    SteadyHash() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SteadyHash() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(SteadyHash)
-};
 
 } // namespace
 

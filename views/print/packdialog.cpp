@@ -162,9 +162,9 @@ void PackDialog::finish(const QString &error, const QList<PackRefusal> &refusals
     if (m_done) {
         const QString url =
             QUrl::fromLocalFile(QFileInfo(target()).absoluteFilePath()).toString(QUrl::FullyEncoded);
-        m_outcome->setText(tr("%n file(s) were written to %1.", nullptr, files)
-                               .arg(u"<a href=\"%1\">%2</a>"_s.arg(
-                                   url.toHtmlEscaped(), QDir::toNativeSeparators(target()).toHtmlEscaped())));
+        const QString link =
+            u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), QDir::toNativeSeparators(target()).toHtmlEscaped());
+        m_outcome->setText(tr("The pack was written to %1.").arg(link) + u' ' + tr("Files: %1.").arg(files));
         for (const PackRefusal &refusal : refusals)
             new QTreeWidgetItem(m_refusals, {refusal.point, refusal.reason});
         m_refusals->setVisible(!refusals.isEmpty());

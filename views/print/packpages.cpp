@@ -137,10 +137,8 @@ QWidget *PackDialog::documentPage()
           m_texts.translate("TitleBlock", "For approval"), m_texts.translate("TitleBlock", "For implementation"),
           m_texts.translate("TitleBlock", "For information"), m_texts.translate("TitleBlock", "As built")})
         m_status->addItem(status);
-    for (const QString &language : Texts::languages()) {
-        const QString name = QLocale(language).nativeLanguageName();
-        m_language->addItem(name.isEmpty() ? language : name.left(1).toUpper() + name.mid(1), language);
-    }
+    for (const QString &language : Texts::languages())
+        m_language->addItem(QLocale::languageToString(QLocale(language).language()), language);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_texts.language())));
     m_size->addItem(tr("A4, landscape"), int(PaperSize::A4));
     m_size->addItem(tr("A3, landscape"), int(PaperSize::A3));

@@ -146,7 +146,7 @@ void PrintPreview::take(const std::shared_ptr<SheetPainter> &document, int wante
         return;
     m_document = document;
     const int pages = document->pageCount();
-    m_words->setText(pages == 0 ? tr("Tick what is to be printed.") : tr("%n page(s)", nullptr, pages));
+    m_words->setText(pages == 0 ? tr("Tick what is to be printed.") : tr("Pages: %1").arg(pages));
     m_print->setEnabled(pages > 0);
     m_save->setEnabled(pages > 0);
     m_preview->updatePreview();

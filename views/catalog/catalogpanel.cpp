@@ -94,7 +94,7 @@ CatalogPanel::CatalogPanel(Workspace &workspace, QWidget *parent)
 
 QString CatalogPanel::language() const
 {
-    return QLocale().name().section(u'_', 0, 0);
+    return m_workspace.texts().language();
 }
 
 void CatalogPanel::refill()

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/editing/fieldedits.h"
+#include "model/editing/gatewayedits.h"
+#include "model/exporters/exporter.h"
+#include "views/inspector/pages.h"
+
+#include <QtGui/QCursor>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace portolan {
+
+namespace {
+
+Refusal pushed(Workspace &workspace, const Result<PlanEdit> &edit)
+{
+    if (!edit)
+        return edit.error();
+    workspace.push(*edit);
+    return {};
+}
+
+QList<Choice> platformChoices()
+{
+    QList<Choice> choices{{PageTexts::tr("none chosen"), QString()}};
+    for (const Exporter &exporter : allExporters())
+        choices.append({exporter.name, exporter.id});
+    return choices;
+}
+
+void flagRow(Form &form, const QStringList &ids, const QString &key, const QString &label, bool standard)
+{
+    int count = 0;
+    const QJsonValue value = commonField(form.plan(), u"gateways"_s, ids, key, &count);
+    const Qt::CheckState state = count > 1                ? Qt::PartiallyChecked
+                                 : value.toBool(standard) ? Qt::Checked
+                                                          : Qt::Unchecked;
+    Workspace &workspace = form.workspace();
+    form.check(key, label, state, [&workspace, ids, key](bool on) {
+        pushed(workspace, setField(workspace.plan(), u"gateways"_s, ids, key, on));
+    });
+}
+
+void gatewayInterface(Form &form, const Gateway &gateway, const GatewayInterface &interface)
+{
+    Workspace &workspace = form.workspace();
+    form.section(PageTexts::tr("Interface %1").arg(interface.systemName()));
+    const QString id = gateway.id, one = interface.id;
+    form.field(u"name:"_s + one, PageTexts::tr("Name"), interface.systemName(),
+               [&workspace, id, one](const QString &name) {
+                   return pushed(workspace, setGatewayInterfaceName(workspace.plan(), id, one, name));
+               });
+    QList<Choice> zones{{PageTexts::tr("no zone"), QString()}};
+    for (const Zone &zone : form.plan().zones)
+        zones.append({zone.label(), zone.id});
+    form.combo(u"zone:"_s + one, PageTexts::tr("Zone"), zones, interface.zone,
+               [&workspace, id, one](const QVariant &zone) {
+                   return pushed(workspace, setGatewayInterfaceZone(workspace.plan(), id, one, zone.toString()));
+               });
+    form.field(
+        u"addresses:"_s + one, PageTexts::tr("Addresses"), interface.addresses.join(u", "_s),
+        [&workspace, id, one](const QString &text) {
+            return pushed(workspace, setGatewayInterfaceAddresses(workspace.plan(), id, one, text));
+        },
+        PageTexts::tr("no address yet"), true);
+    form.link({}, PageTexts::tr("Remove this interface"),
+              [&workspace, id, one] { workspace.push(removeGatewayInterface(workspace.plan(), id, one)); });
+}
+
+void addInterfaceMenu(Workspace &workspace, const QString &gateway)
+{
+    QMenu menu;
+    for (const Zone &zone : workspace.plan().zones)
+        menu.addAction(zone.label(), &workspace, [&workspace, gateway, id = zone.id] {
+            workspace.push(addGatewayInterface(workspace.plan(), gateway, id));
+        });
+    if (!menu.isEmpty())
+        menu.exec(QCursor::pos());
+    else
+        workspace.say(PageTexts::tr("There is no zone to join yet."));
+}
+
+} // namespace
+
+void gatewayPage(Form &form, const QStringList &gateways)
+{
+    QStringList ids = gateways;
+    ids.removeIf([&](const QString &id) { return !form.plan().gateways.contains(id); });
+    if (ids.isEmpty()) {
+        form.text(PageTexts::tr("It is no longer in the plan."), Token::Text3);
+        return;
+    }
+    Workspace &workspace = form.workspace();
+    const Gateway &gateway = *form.plan().gateways.find(ids.first());
+    const bool many = ids.size() > 1;
+    const RuleSet *set = form.workspace().derived()->rules.point(gateway.id);
+    form.head(gateway.filters ? u"gateway"_s : u"router"_s, u"other"_s,
+              many ? PageTexts::tr("%n gateway(s)", nullptr, int(ids.size())) : gateway.label(),
+              gateway.filters ? PageTexts::tr("Gateway that filters") : PageTexts::tr("Gateway that only routes"));
+    form.section();
+    if (!many)
+        form.field(u"name"_s, PageTexts::tr("Name"), gateway.label(),
+                   [&workspace, id = gateway.id](const QString &name) {
+                       return pushed(workspace, rename(workspace.plan(), {u"gateways"_s, id}, name));
+                   });
+    QString placeholder;
+    const QString platform = commonText(form, u"gateways"_s, ids, u"platform"_s, &placeholder);
+    QList<Choice> platforms = platformChoices();
+    if (std::none_of(platforms.begin(), platforms.end(),
+                     [&](const Choice &one) { return one.value.toString() == platform; }))
+        platforms.append({platform, platform});
+    form.combo(
+        u"platform"_s, PageTexts::tr("Platform"), platforms,
+        placeholder.isEmpty() ? QVariant(platform) : QVariant(),
+        [&workspace, ids](const QVariant &value) {
+            return pushed(workspace,
+                          setField(workspace.plan(), u"gateways"_s, ids, u"platform"_s, value.toString()));
+        },
+        placeholder);
+    flagRow(form, ids, u"filters"_s, PageTexts::tr("Filters: only what a rule permits passes"), true);
+    flagRow(form, ids, u"stateful"_s, PageTexts::tr("Stateful: replies pass by themselves"), true);
+    flagRow(form, ids, u"separatesTcpUdp"_s, PageTexts::tr("Tells TCP from UDP"), true);
+    flagRow(form, ids, u"routesMulticast"_s, PageTexts::tr("Routes multicast"), false);
+    if (many)
+        return;
+    if (set)
+        form.link(PageTexts::tr("Rules"), PageTexts::tr("%n rule(s)", nullptr, int(set->rules.size())),
+                  [&workspace] { workspace.ask(Ask::ShowView, u"rules"_s); });
+    for (const GatewayInterface &interface : gateway.interfaces)
+        gatewayInterface(form, gateway, interface);
+    form.section();
+    form.link({}, PageTexts::tr("Add interface…"),
+              [&workspace, id = gateway.id] { addInterfaceMenu(workspace, id); });
+    natRows(form, gateway);
+}
+
+} // namespace portolan

@@ -38,8 +38,9 @@ PortSet sharedPorts(const QList<Listener> &listeners, const Listener &of)
 
 PortSet contested(const QList<Listener> &listeners, const Listener &a, const Listener &b)
 {
-    if (a.owner == b.owner || a.protocol != b.protocol || (a.dynamic && b.dynamic) || a.ports == anyPort() ||
-        b.ports == anyPort())
+    const bool oneService = a.product == b.product && a.service == b.service; // reached through two roles
+    if (a.owner == b.owner || oneService || a.protocol != b.protocol || (a.dynamic && b.dynamic) ||
+        a.ports == anyPort() || b.ports == anyPort())
         return {};
     const PortSet common = a.ports.intersected(b.ports);
     if (common.isEmpty())

@@ -4,6 +4,7 @@
 #include "model/checks/shelfwords.h"
 
 #include <QtCore/QMap>
+#include <tuple>
 
 namespace portolan {
 
@@ -28,13 +29,14 @@ QList<Finding> run(const CheckInput &input)
         int ports = 0;
     };
     const QList<bool> permitted = permittedFlows(input);
-    QMap<std::pair<QString, QString>, Wide> ranges; // product, ports
+    QMap<std::tuple<QString, QString, QString>, Wide> ranges; // product, ports, source ports
     for (int f = 0; f < input.flows.flows.size(); ++f) {
         const Need &need = input.flows.needOf(input.flows.flows.at(f));
         const int count = need.protocol.hasPorts() ? portCount(need.ports) : 0;
         if (count < wide || !permitted.at(f))
             continue;
-        Wide &here = ranges[{need.product, portText(need.protocol, need.ports)}];
+        const QString sources = need.sourcePorts == anyPort() ? QString() : portsForPeople(need.sourcePorts);
+        Wide &here = ranges[{need.product, portText(need.protocol, need.ports), sources}];
         here.flow = here.flow < 0 ? f : here.flow;
         here.ports = count;
         if (const QString name = needName(input, need); !here.needs.contains(name))
@@ -43,15 +45,20 @@ QList<Finding> run(const CheckInput &input)
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (auto one = ranges.cbegin(); one != ranges.cend(); ++one) {
+        const auto &[product, ports, sources] = one.key();
         Words words;
-        words.text = texts.translate("WideRangeCheck", "%1 opens a wide range: %2.")
-                         .arg(listed(texts, one->needs), one.key().second);
+        words.text =
+            texts.translate("WideRangeCheck", "%1 opens a wide range: %2.").arg(listed(texts, one->needs), ports);
         words.needs = texts.translate("WideRangeCheck", "As few ports as the product can be told to use.");
-        words.found = texts.translate("WideRangeCheck", "%n ports.", nullptr, one->ports);
+        words.found =
+            sources.isEmpty()
+                ? texts.translate("WideRangeCheck", "%n ports.", nullptr, one->ports)
+                : texts.translate("WideRangeCheck", "%n ports, from the source ports %1.", nullptr, one->ports)
+                      .arg(sources);
         words.remedy = texts.translate(
             "WideRangeCheck", "Narrow the range in the product and in its option here, or keep the ends narrow.");
         report(findings, about(), one->ports >= veryWide ? Finding::Severity::Warning : Finding::Severity::Info,
-               {flowSubject(input, one->flow)}, words, one.key().first + u':' + one.key().second);
+               {flowSubject(input, one->flow)}, words, u"%1:%2:%3"_s.arg(product, ports, sources));
     }
     return findings;
 }

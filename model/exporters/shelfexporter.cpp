@@ -156,18 +156,21 @@ QString pointFolder(const RuleBook &book, const QString &point)
 
 Done refuseUnknownAddresses(const ExportInput &input)
 {
-    QMap<QString, QString> places; // symbol -> first rule that needs it
+    QMap<QString, QString> places; // symbol -> first rule that needs it; empty: a port forward
     for (const Rule &rule : input.set.rules) {
         noteSymbols(rule.source, rule.id, input.book.symbols, places);
         noteSymbols(rule.destination, rule.id, input.book.symbols, places);
     }
     for (const PointNat &nat : input.set.nat)
-        noteSymbols(nat.to, ExportTexts::tr("the port forward"), input.book.symbols, places);
+        noteSymbols(nat.to, {}, input.book.symbols, places);
     if (places.isEmpty())
         return Nothing{};
     QStringList needs;
     for (auto place = places.cbegin(); place != places.cend(); ++place)
-        needs.append(ExportTexts::tr("%1 (needed by %2)").arg(place.key(), place.value()));
+        needs.append(places.size() == 1
+                         ? place.key()
+                         : ExportTexts::tr("%1 (needed by %2)")
+                               .arg(place.key(), place->isEmpty() ? ExportTexts::tr("a port forward") : *place));
     return pointError(input.set, places.size() == 1 ? places.first() : QString(),
                       ExportTexts::tr("The address is not known of: %1.").arg(needs.join(QStringLiteral(", "))),
                       ExportTexts::tr("Give the device an address, or the external name one, and export again."));

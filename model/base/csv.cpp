@@ -43,8 +43,9 @@ QChar separatorOf(const QString &text)
 
 Result<QList<CsvRow>> readCsv(const QByteArray &bytes, const QString &file)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
+    // Stateless: a character that is cut off at the end is an error, not silently gone.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes);
     if (decoder.hasError())
         return Error{.what = CsvTexts::tr("The file is not UTF-8 text."),
                      .remedy = CsvTexts::tr("Save it as CSV in UTF-8."),
@@ -86,10 +87,12 @@ Result<QList<CsvRow>> readCsv(const QByteArray &bytes, const QString &file)
             row.cells.append(cell);
             cell.clear();
             wasQuoted = false;
-        } else if (c == u'\n') {
+        } else if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n') {
+            continue;
+        } else if (c == u'\n' || c == u'\r') {
             endRow();
             ++line;
-        } else if (c != u'\r') {
+        } else {
             cell += c;
         }
     }

@@ -63,6 +63,20 @@ Done replace(const QString &path, const QByteArray &content)
 
 } // namespace
 
+namespace {
+
+/// The file that a link means, through links to links; the path itself where there is none, or where they go in a
+/// circle.
+QString behindLinks(const QString &path)
+{
+    QString target = path;
+    for (int i = 0; i < 40 && QFileInfo(target).isSymLink(); ++i)
+        target = QFileInfo(target).symLinkTarget();
+    return QFileInfo(target).isSymLink() ? path : target;
+}
+
+} // namespace
+
 Result<QByteArray> readFile(const QString &path)
 {
     const QString remedy = FileTexts::tr("Check the path and the permissions.");
@@ -85,8 +99,10 @@ Result<QByteArray> readFile(const QString &path)
 
 Done writeFile(const QString &path, const QByteArray &content, Backup backup)
 {
-    const QFileInfo info(path);
-    const QString target = info.isSymLink() ? info.symLinkTarget() : path;
+    const QString target = behindLinks(path);
+    if (const QFileInfo info(target); info.exists() && !info.isFile())
+        return fileError(path, FileTexts::tr("This is not a file that can be written."),
+                         FileTexts::tr("Choose another name; nothing was changed."));
     if (backup == Backup::Keep && QFileInfo::exists(target)) {
         auto previous = readFile(target);
         if (!previous)

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CSV: what spreadsheets write is read, what is broken is refused, and no cell becomes a formula.
+#include "model/base/csv.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QtTest>
+
+using namespace portolan;
+using namespace Qt::StringLiterals;
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void rowsKeepTheirLines();
+    void separatorsMarksAndLineEndsOfOthersAreRead();
+    void brokenTextIsRefused();
+    void whatIsWrittenForMachinesIsReadAgain();
+    void noCellForPeopleIsAFormula();
+};
+
+void TestCsv::rowsKeepTheirLines()
+{
+    const auto rows = readCsv("a,b\r\n\r\n\"x\ny\",\"say \"\"hi\"\"\"\r\nlast,", u"f"_s).value();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(1).line, 3);
+    QCOMPARE(rows.at(1).cells, QStringList({u"x\ny"_s, u"say \"hi\""_s}));
+    QCOMPARE(rows.at(2).line, 5);
+    QCOMPARE(rows.at(2).cells, QStringList({u"last"_s, QString()}));
+}
+
+void TestCsv::separatorsMarksAndLineEndsOfOthersAreRead()
+{
+    for (const QByteArray &text : {QByteArray("a,b\n1,2\n"), QByteArray("a;b\n1;2"), QByteArray("a\tb\r\n1\t2\r\n"),
+                                   QByteArray("\xef\xbb\xbf"
+                                              "a,b\n1,2\n"),
+                                   QByteArray("a,b\r1,2\r")}) {
+        const auto rows = readCsv(text, u"f"_s).value();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).cells, QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(rows.at(1).cells, QStringList({u"1"_s, u"2"_s}));
+        QCOMPARE(rows.at(1).line, 2);
+    }
+}
+
+void TestCsv::brokenTextIsRefused()
+{
+    QVERIFY(!readCsv("a\xff", u"f"_s));
+    QVERIFY2(!readCsv("a\nb\xc3", u"f"_s), "a character cut off at the end");
+    QVERIFY(!readCsv(QByteArray("a\0b", 3), u"f"_s));
+    const auto open = readCsv("a\nb,\"c\nd\n", u"f"_s);
+    QVERIFY(!open);
+    QCOMPARE(open.error().line, 2);
+    QCOMPARE(open.error().file, u"f"_s);
+    QVERIFY(readCsv("", u"f"_s).value().isEmpty());
+}
+
+void TestCsv::whatIsWrittenForMachinesIsReadAgain()
+{
+    QRandomGenerator random(8);
+    const QString letters = u"ab,;\"\r\n\t=+-@ \u00f1\u202e'"_s;
+    for (int round = 0; round < 1000; ++round) {
+        QStringList cells{u"x"_s};
+        for (int i = 0; i < 4; ++i) {
+            QString cell;
+            for (int n = random.bounded(6); n > 0; --n)
+                cell += letters.at(random.bounded(int(letters.size())));
+            cells.append(cell);
+        }
+        const auto rows =
+            readCsv("h,h,h,h,h,h,h,h,h,h,h,h,h,h,h,h\r\n" + csvRow(cells, CsvReader::Machines), u"f"_s).value();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1).cells, cells);
+    }
+}
+
+void TestCsv::noCellForPeopleIsAFormula()
+{
+    for (const QString &cell : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@x"_s, u" =1"_s, u"\t=1"_s, u"\r=1"_s, u"\n=1"_s,
+                                u"\uff1d1"_s, u"=cmd|' /C calc'!A0"_s}) {
+        const QString written =
+            readCsv("h,h\n" + csvRow({u"a"_s, cell}, CsvReader::People), u"f"_s).value().at(1).cells.at(1);
+        QVERIFY2(written.startsWith(u'\''), qPrintable(cell));
+        QVERIFY(tsvRow({cell}).startsWith(u'\''));
+    }
+    QCOMPARE(csvRow({u"plain"_s, u"a b"_s}, CsvReader::People), QByteArray("plain,a b\r\n"));
+    QCOMPARE(tsvRow({u"a\tb"_s, u"c\nd"_s}).count(u'\t'), 1);
+    QVERIFY(!tsvRow({u"c\nd"_s}).contains(u'\n'));
+}
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"

@@ -115,7 +115,7 @@ void Things::gateways()
         const QFontMetricsF small(m_fonts.small), bold(m_fonts.bodyBold);
         const double wanted =
             std::max({small.horizontalAdvance(drawn.platform) + 24, small.horizontalAdvance(drawn.rules) + 24,
-                      40 + bold.horizontalAdvance(drawn.name) + (drawn.nat ? 56 : 12)});
+                      40 + bold.horizontalAdvance(drawn.name.left(64)) + (drawn.nat ? 56 : 12)});
         const double width = std::clamp(std::ceil(wanted / 8) * 8, measure::gatewayWidth, 168.0);
         drawn.rect = QRectF(0, 0, width, measure::gatewayHeight);
         m_scene.gateways.append(drawn);
@@ -149,10 +149,11 @@ QString Things::addressOf(const Device &device) const
 
 double Things::widthOf(const SceneCard &card) const
 {
-    const double name = QFontMetricsF(m_fonts.bodyBold).horizontalAdvance(card.name) + (card.count > 1 ? 48 : 0);
+    const double name =
+        QFontMetricsF(m_fonts.bodyBold).horizontalAdvance(card.name.left(64)) + (card.count > 1 ? 48 : 0);
     const double longest = 48 + 10 +
-                           std::max({name, QFontMetricsF(m_fonts.figures).horizontalAdvance(card.address),
-                                     QFontMetricsF(m_fonts.small).horizontalAdvance(card.role)});
+                           std::max({name, QFontMetricsF(m_fonts.figures).horizontalAdvance(card.address.left(64)),
+                                     QFontMetricsF(m_fonts.small).horizontalAdvance(card.role.left(64))});
     return longest <= 168 ? 168 : longest <= 200 ? 200 : 232;
 }
 
@@ -220,7 +221,7 @@ void Things::addPill(const QString &zone, const FlowEnd &end)
         if (words != end.label && !words.startsWith(QStringLiteral("symbol:")))
             pill.address = words;
     }
-    const double wanted = QFontMetricsF(m_fonts.smallMedium).horizontalAdvance(pill.name) + 28;
+    const double wanted = QFontMetricsF(m_fonts.smallMedium).horizontalAdvance(pill.name.left(64)) + 28;
     pill.rect = QRectF(0, 0, std::clamp(std::ceil(wanted / 8) * 8, measure::pillWidth, 200.0), measure::pillHeight);
     m_known.insert(id, int(m_scene.cards.size()));
     if (pill.zone >= 0)

@@ -31,12 +31,6 @@ void bundles(const Pencil &pencil)
 {
     const Ink &ink = pencil.ink;
     QPainter &p = pencil.p;
-    QSet<int> trunks;
-    for (const int i : pencil.seenOf(Thing::Kind::Connector))
-        if (const int trunk = pencil.scene.connectors.at(i).trunk; trunk >= 0)
-            trunks.insert(trunk);
-    QList<int> ordered(trunks.begin(), trunks.end());
-    std::sort(ordered.begin(), ordered.end());
     QList<int> lit;
     const auto draw = [&](int i, bool isLit) {
         const SceneTrunk &trunk = pencil.scene.trunks.at(i);
@@ -49,14 +43,17 @@ void bundles(const Pencil &pencil)
         p.setBrush(Qt::NoBrush);
         p.drawPolyline(trunk.way);
     };
-    for (const int i : ordered) {
-        bool isLit = false, still = true;
-        for (const int c : pencil.scene.trunks.at(i).connectors) {
-            isLit = isLit || (pencil.anyLit && pencil.isLit(pencil.scene.connectors.at(c)));
-            still = still && !pencil.isElsewhere(Thing{Thing::Kind::Gateway, pencil.scene.trunks.at(i).gateway});
-        }
-        if (still)
-            isLit ? lit.append(i) : draw(i, false);
+    const QRectF visible = pencil.state.visible;
+    for (int i = 0; i < pencil.scene.trunks.size(); ++i) {
+        const SceneTrunk &trunk = pencil.scene.trunks.at(i);
+        const bool moves = pencil.isElsewhere(Thing{Thing::Kind::Gateway, trunk.gateway}) ||
+                           (trunk.other && pencil.isElsewhere(trunk.other));
+        if (moves || (!visible.isNull() && !trunk.way.boundingRect().adjusted(-8, -8, 8, 8).intersects(visible)))
+            continue;
+        const bool isLit =
+            pencil.anyLit && std::any_of(trunk.connectors.begin(), trunk.connectors.end(),
+                                         [&](int c) { return pencil.isLit(pencil.scene.connectors.at(c)); });
+        isLit ? lit.append(i) : draw(i, false);
     }
     for (const int i : lit)
         draw(i, true);
@@ -86,6 +83,7 @@ void blocks(const Pencil &pencil)
                 .append(card.rect);
     }
     const bool round = pencil.state.scale * 5 >= 1;
+    p.setRenderHint(QPainter::Antialiasing, round && pencil.state.antialiased);
     const auto fill = [&](const QList<QRectF> &rects, const QColor &colour) {
         if (rects.isEmpty())
             return;
@@ -109,6 +107,7 @@ void blocks(const Pencil &pencil)
         if (!pencil.isElsewhere(Thing{Thing::Kind::Group, i}))
             groups.append(pencil.scene.groups.at(i).rect);
     fill(groups, Ink::mix(pencil.ink.multicast, pencil.ink.zone, 0.5));
+    p.setRenderHint(QPainter::Antialiasing, pencil.state.antialiased);
 }
 
 void gateways(const Pencil &pencil)

@@ -9,11 +9,13 @@
 #include <QtGui/QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace portolan {
 
 namespace {
 
+constexpr qsizetype mostCharacters = 256; ///< of a line of text; no place has room for more
 constexpr double fullFrom = 0.75, namesFrom = 0.35, slack = 0.03;
 
 /// Only what can be seen of a drawing's ground: dots every 16 units, none where they would be closer than 8 px.
@@ -95,21 +97,34 @@ Pencil::Pencil(QPainter &painter, const Scene &theScene, const Ink &theInk, cons
       unit(theState.detail == Detail::Full ? 1.0 : 1.0 / std::max(0.01, theState.scale)),
       names(theState.detail == Detail::Names)
 {
-    if (state.visible.isNull()) {
-        const auto all = [this](Thing::Kind kind, qsizetype count) {
-            for (int i = 0; i < count; ++i)
-                seen.append({kind, i});
-        };
-        all(Thing::Kind::Zone, scene.zones.size());
-        all(Thing::Kind::Gateway, scene.gateways.size());
-        all(Thing::Kind::Card, scene.cards.size());
-        all(Thing::Kind::Group, scene.groups.size());
-        all(Thing::Kind::Note, scene.notes.size());
-        all(Thing::Kind::Connector, scene.connectors.size());
-        all(Thing::Kind::Badge, scene.badges.size());
-    } else {
-        seen = scene.touching(state.visible.adjusted(-16, -16, 16, 16));
+}
+
+void Pencil::look()
+{
+    const bool lines = state.detail != Detail::Blocks || !state.chosenFlows.isEmpty();
+    m_things.clear();
+    m_lines.clear();
+    m_all = !m_draggedPass && (state.visible.isNull() || state.visible.contains(scene.bounds));
+    if (m_draggedPass) {
+        m_things = QList<Thing>(state.dragged.begin(), state.dragged.end());
+        std::sort(m_things.begin(), m_things.end());
+        for (int i = 0; i < scene.badges.size(); ++i)
+            if (state.dragged.contains(scene.badges.at(i).on))
+                m_things.append({Thing::Kind::Badge, i});
+        for (const int connector : scene.connectorsAt(state.dragged))
+            m_lines.append({Thing::Kind::Connector, connector});
+    } else if (!m_all) {
+        const QRectF area = state.visible.adjusted(-16, -16, 16, 16);
+        m_things = scene.touching(area, Scene::Look::Things);
+        if (lines)
+            m_lines = scene.touching(area, Scene::Look::Lines);
     }
+    light();
+}
+
+/// What the chosen flows light: their lines and what these join.
+void Pencil::light()
+{
     anyLit = !state.chosenFlows.isEmpty();
     for (const Thing &thing : state.chosen)
         anyLit = anyLit || thing.kind == Thing::Kind::Connector;
@@ -117,13 +132,46 @@ Pencil::Pencil(QPainter &painter, const Scene &theScene, const Ink &theInk, cons
         for (const int i : seenOf(Thing::Kind::Connector))
             if (const SceneConnector &connector = scene.connectors.at(i); isLit(connector))
                 m_litThings << connector.a << connector.b;
+    m_anyThingLit = !state.chosen.isEmpty() || !m_litThings.isEmpty();
 }
 
 QList<int> Pencil::seenOf(Thing::Kind kind) const
 {
-    const auto first = std::lower_bound(seen.begin(), seen.end(), Thing{kind, -1});
     QList<int> indexes;
-    for (auto it = first; it != seen.end() && it->kind == kind; ++it)
+    if (m_all) {
+        qsizetype count = 0;
+        switch (kind) {
+        case Thing::Kind::Zone:
+            count = scene.zones.size();
+            break;
+        case Thing::Kind::Gateway:
+            count = scene.gateways.size();
+            break;
+        case Thing::Kind::Card:
+            count = scene.cards.size();
+            break;
+        case Thing::Kind::Group:
+            count = scene.groups.size();
+            break;
+        case Thing::Kind::Note:
+            count = scene.notes.size();
+            break;
+        case Thing::Kind::Connector:
+            count = scene.connectors.size();
+            break;
+        case Thing::Kind::Badge:
+            count = scene.badges.size();
+            break;
+        case Thing::Kind::None:
+            break;
+        }
+        indexes.resize(count);
+        std::iota(indexes.begin(), indexes.end(), 0);
+        return indexes;
+    }
+    const QList<Thing> &seen = kind == Thing::Kind::Connector ? m_lines : m_things;
+    for (auto it = std::lower_bound(seen.begin(), seen.end(), Thing{kind, -1});
+         it != seen.end() && it->kind == kind; ++it)
         indexes.append(it->index);
     return indexes;
 }
@@ -158,13 +206,13 @@ bool Pencil::isElsewhere(const SceneConnector &connector) const
 
 double Pencil::widthOf(const QString &words, const QFont &font) const
 {
-    return QFontMetricsF(font).horizontalAdvance(words);
+    return QFontMetricsF(font).horizontalAdvance(oneLine(words.left(mostCharacters)));
 }
 
 double Pencil::text(const QPointF &baseline, const QString &words, const QFont &font, const QColor &colour,
                     double width, Qt::TextElideMode elide) const
 {
-    QString shown = oneLine(words);
+    QString shown = oneLine(words.left(mostCharacters));
     const QFontMetricsF metrics(font);
     if (width > 0 && metrics.horizontalAdvance(shown) > width)
         shown = metrics.elidedText(shown, elide, width);
@@ -179,7 +227,7 @@ double Pencil::text(const QPointF &baseline, const QString &words, const QFont &
 void Pencil::centred(const QRectF &rect, const QString &words, const QFont &font, const QColor &colour) const
 {
     const QFontMetricsF metrics(font);
-    const double x = rect.center().x() - metrics.horizontalAdvance(oneLine(words)) / 2;
+    const double x = rect.center().x() - metrics.horizontalAdvance(oneLine(words.left(mostCharacters))) / 2;
     const double y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     text(QPointF(x, y), words, font, colour);
 }
@@ -255,14 +303,13 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const Ink &ink, 
     if (state.layers & PaintState::Ground)
         paintGround(painter, ink, state, state.visible.isNull() ? scene.bounds : state.visible);
     Pencil pencil(painter, scene, ink, state, m_family);
-    if (state.layers & PaintState::Still)
+    if (state.layers & PaintState::Still) {
+        pencil.look();
         paintThings(pencil);
+    }
     if ((state.layers & PaintState::Dragged) && !state.dragged.isEmpty()) {
         pencil.setDraggedPass(true);
-        pencil.seen = QList<Thing>(state.dragged.begin(), state.dragged.end());
-        for (const int connector : scene.connectorsAt(state.dragged))
-            pencil.seen.append({Thing::Kind::Connector, connector});
-        std::sort(pencil.seen.begin(), pencil.seen.end());
+        pencil.look();
         painter.save();
         painter.translate(state.dragOffset);
         paintThings(pencil);

@@ -21,18 +21,22 @@ public:
     double unit = 1;     ///< scene units of one pixel of lines: 1 on the first level, else 1 / scale
     bool names = false;  ///< the second level
     bool anyLit = false; ///< something is chosen that has flows: all other lines stand back
-    QList<Thing> seen;   ///< touching the visible rectangle, or all; ascending
 
+    /// Looks up what is to be painted: what touches the visible rectangle, or what is dragged.
+    void look();
     /// Things of one kind that are to be painted in this pass, in their order.
     QList<int> seenOf(Thing::Kind kind) const;
 
     bool isChosen(Thing thing) const { return state.chosen.contains(thing); }
     bool isLit(const SceneConnector &connector) const;
-    bool isLit(Thing thing) const { return isChosen(thing) || m_litThings.contains(thing); }
+    bool isLit(Thing thing) const { return m_anyThingLit && (isChosen(thing) || m_litThings.contains(thing)); }
     bool passes(Thing thing) const { return !state.filtered || state.passing.contains(thing); }
     bool passes(const SceneConnector &connector) const;
     /// True for what this pass does not paint: what is dragged in the still one, what stands in the dragged one.
-    bool isElsewhere(Thing thing) const { return state.dragged.contains(thing) != m_draggedPass; }
+    bool isElsewhere(Thing thing) const
+    {
+        return !state.dragged.isEmpty() && state.dragged.contains(thing) != m_draggedPass;
+    }
     bool isElsewhere(const SceneConnector &connector) const;
     void setDraggedPass(bool on) { m_draggedPass = on; }
     bool isDraggedPass() const { return m_draggedPass; }
@@ -49,6 +53,11 @@ public:
              Qt::PenStyle style = Qt::SolidLine) const;
 
 private:
+    void light();
+
+    QList<Thing> m_things, m_lines; ///< ascending
+    bool m_all = false;             ///< everything is in sight: nothing is looked up
+    bool m_anyThingLit = false;
     QSet<Thing> m_litThings;
     bool m_draggedPass = false;
 };

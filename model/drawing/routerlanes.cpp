@@ -110,9 +110,9 @@ void Router::addZone(LaneGrid &grid, const SceneZone &zone, bool words) const
     if (!words)
         return;
     static const DrawingFonts fonts;
-    const double name = QFontMetricsF(fonts.bodyBold).horizontalAdvance(zone.name) +
+    const double name = QFontMetricsF(fonts.bodyBold).horizontalAdvance(zone.name.left(64)) +
                         QFontMetricsF(fonts.small).horizontalAdvance(zone.vlan) + 32;
-    const double subnets = QFontMetricsF(fonts.figures).horizontalAdvance(zone.subnets) + 24;
+    const double subnets = QFontMetricsF(fonts.figures).horizontalAdvance(zone.subnets.left(64)) + 24;
     const double head = zone.external ? measure::externalHead : measure::strip;
     grid.addObstacle(QRectF(r.left(), r.top() + 3, std::min(name, r.width()), head - 6));
     if (!zone.subnets.isEmpty())

@@ -118,13 +118,4 @@ bool Scene::isOnRail(const SceneConnector &connector) const
            (connector.b.kind == Thing::Kind::Group && groups.at(connector.b.index).zone == connector.a.index);
 }
 
-QList<int> Scene::connectorsAt(const QSet<Thing> &things) const
-{
-    QList<int> found;
-    for (int i = 0; i < connectors.size(); ++i)
-        if (things.contains(connectors.at(i).a) || things.contains(connectors.at(i).b))
-            found.append(i);
-    return found;
-}
-
 } // namespace portolan

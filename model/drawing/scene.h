@@ -183,8 +183,9 @@ public:
     Thing hit(const QPointF &point, double reach = 4) const;
     /// Cards, groups, notes, gateways wholly inside (rubber band), ascending; zones too when wholly inside.
     QList<Thing> within(const QRectF &rect) const;
+    enum class Look { Things, Lines, Both };
     /// Things and connectors whose bounds touch the rectangle; each once, ascending.
-    QList<Thing> touching(const QRectF &rect) const;
+    QList<Thing> touching(const QRectF &rect, Look look = Look::Both) const;
     /// True for a leg between a card or group and the rail of its own zone.
     bool isOnRail(const SceneConnector &connector) const;
     /// Connectors that start or end at one of these.
@@ -194,8 +195,8 @@ public:
     void index();
 
 private:
-    struct Grid;
-    std::shared_ptr<const Grid> m_grid;
+    struct Index;
+    std::shared_ptr<const Index> m_index;
 };
 
 } // namespace portolan

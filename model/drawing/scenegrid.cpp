@@ -10,8 +10,10 @@
 
 namespace portolan {
 
+namespace {
+
 /// Cells of 256 units; each lists the things whose bounds touch it, in compressed rows.
-struct Scene::Grid
+struct Grid
 {
     static constexpr double cell = 256;
     QPointF origin;
@@ -27,26 +29,40 @@ struct Scene::Grid
     {
         for (int r = row(rect.top()); r <= row(rect.bottom()); ++r)
             for (int c = column(rect.left()); c <= column(rect.right()); ++c)
-                each(r * columns + c);
+                each(size_t(r * columns + c));
     }
-    QList<Thing> in(const QRectF &rect) const
+    void addTo(QList<Thing> &found, const QRectF &rect) const
     {
-        QList<Thing> found;
-        forCells(rect, [&](int cellIndex) {
-            for (int i = starts[cellIndex]; i < starts[cellIndex + 1]; ++i)
-                found.append(things[i]);
+        forCells(rect, [&](size_t at) {
+            for (int i = starts[at]; i < starts[at + 1]; ++i)
+                found.append(things[size_t(i)]);
         });
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-        return found;
+    }
+    /// `pieces` calls back with every thing and each rectangle that it covers, the same ones each time.
+    template <class Pieces>
+    void build(const QRectF &bounds, Pieces pieces)
+    {
+        origin = bounds.topLeft();
+        columns = std::clamp(int(bounds.width() / cell) + 1, 1, 1000);
+        rows = std::clamp(int(bounds.height() / cell) + 1, 1, 1000);
+        std::vector<int> counts(size_t(columns * rows + 1), 0);
+        pieces([&](Thing, const QRectF &rect) { forCells(rect, [&](size_t at) { ++counts[at]; }); });
+        starts.resize(counts.size());
+        int sum = 0;
+        for (size_t i = 0; i < counts.size(); ++i) {
+            starts[i] = sum;
+            sum += counts[i];
+        }
+        things.resize(size_t(sum));
+        std::vector<int> next = starts;
+        pieces([&](Thing thing, const QRectF &rect) {
+            forCells(rect, [&](size_t at) { things[size_t(next[at]++)] = thing; });
+        });
     }
 };
 
-namespace {
-
-/// Each piece of what a thing covers; a connector's segments one by one, so that a long bent line fills few cells.
 template <class Each>
-void forPieces(const Scene &scene, Each each)
+void thingPieces(const Scene &scene, Each each)
 {
     const auto all = [&each](Thing::Kind kind, const auto &list) {
         for (int i = 0; i < list.size(); ++i)
@@ -57,16 +73,22 @@ void forPieces(const Scene &scene, Each each)
     all(Thing::Kind::Card, scene.cards);
     all(Thing::Kind::Group, scene.groups);
     all(Thing::Kind::Note, scene.notes);
-    for (int i = 0; i < scene.connectors.size(); ++i) {
-        const SceneConnector &connector = scene.connectors.at(i);
-        for (int k = 1; k < connector.way.size(); ++k)
-            each(Thing{Thing::Kind::Connector, i},
-                 QRectF(connector.way.at(k - 1), connector.way.at(k)).normalized());
-        if (!connector.labelRect.isNull())
-            each(Thing{Thing::Kind::Connector, i}, connector.labelRect);
-    }
     for (int i = 0; i < scene.badges.size(); ++i)
         each(Thing{Thing::Kind::Badge, i}, scene.rectOf({Thing::Kind::Badge, i}));
+}
+
+/// Stretch by stretch, so that a long bent line fills few cells.
+template <class Each>
+void linePieces(const Scene &scene, Each each)
+{
+    for (int i = 0; i < scene.connectors.size(); ++i) {
+        const SceneConnector &connector = scene.connectors.at(i);
+        const Thing thing{Thing::Kind::Connector, i};
+        for (int k = 1; k < connector.way.size(); ++k)
+            each(thing, QRectF(connector.way.at(k - 1), connector.way.at(k)).normalized());
+        if (!connector.labelRect.isNull())
+            each(thing, connector.labelRect);
+    }
 }
 
 bool overlap(const QRectF &a, const QRectF &b)
@@ -112,42 +134,67 @@ int rank(Thing::Kind kind)
 
 } // namespace
 
+/// Lines apart from things: far away only things are asked for.
+struct Scene::Index
+{
+    Grid things, lines;
+    std::vector<std::pair<Thing, int>> ends; ///< thing, connector; sorted
+
+    QList<Thing> in(const QRectF &rect, Look look) const
+    {
+        QList<Thing> found;
+        if (look != Look::Lines)
+            things.addTo(found, rect);
+        if (look != Look::Things)
+            lines.addTo(found, rect);
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+};
+
 void Scene::index()
 {
     QRectF all;
-    forPieces(*this, [&all](Thing, const QRectF &rect) { all |= rect; });
-    for (const SceneRail &rail : rails)
-        for (const QPolygonF &way : rail.ways)
-            all |= way.boundingRect();
+    const auto unite = [&all](Thing, const QRectF &rect) { all |= rect; };
+    thingPieces(*this, unite);
+    linePieces(*this, unite);
     bounds = all.isNull() ? QRectF(0, 0, 960, 540) : all.adjusted(-24, -24, 24, 24);
 
-    auto grid = std::make_shared<Grid>();
-    grid->origin = bounds.topLeft();
-    grid->columns = std::clamp(int(bounds.width() / Grid::cell) + 1, 1, 1000);
-    grid->rows = std::clamp(int(bounds.height() / Grid::cell) + 1, 1, 1000);
-    std::vector<int> counts(size_t(grid->columns * grid->rows + 1), 0);
-    forPieces(*this, [&](Thing, const QRectF &rect) { grid->forCells(rect, [&](int cell) { ++counts[cell]; }); });
-    grid->starts.resize(counts.size());
-    int sum = 0;
-    for (size_t i = 0; i < counts.size(); ++i) {
-        grid->starts[i] = sum;
-        sum += counts[i];
+    auto index = std::make_shared<Index>();
+    index->things.build(bounds, [this](auto each) { thingPieces(*this, each); });
+    index->lines.build(bounds, [this](auto each) { linePieces(*this, each); });
+    index->ends.reserve(size_t(connectors.size()) * 2);
+    for (int i = 0; i < connectors.size(); ++i) {
+        index->ends.push_back({connectors.at(i).a, i});
+        index->ends.push_back({connectors.at(i).b, i});
     }
-    grid->things.resize(size_t(sum));
-    std::vector<int> next = grid->starts;
-    forPieces(*this, [&](Thing thing, const QRectF &rect) {
-        grid->forCells(rect, [&](int cell) { grid->things[size_t(next[cell]++)] = thing; });
-    });
-    m_grid = grid;
+    std::sort(index->ends.begin(), index->ends.end());
+    m_index = index;
+}
+
+QList<int> Scene::connectorsAt(const QSet<Thing> &things) const
+{
+    QList<int> found;
+    if (!m_index)
+        return found;
+    for (const Thing &thing : things)
+        for (auto it = std::lower_bound(m_index->ends.begin(), m_index->ends.end(), std::pair{thing, 0});
+             it != m_index->ends.end() && it->first == thing; ++it)
+            found.append(it->second);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
 }
 
 Thing Scene::hit(const QPointF &point, double reach) const
 {
-    if (!m_grid)
+    if (!m_index)
         return {};
     Thing best;
     double bestDistance = reach;
-    for (const Thing &thing : m_grid->in(QRectF(point, point).adjusted(-reach, -reach, reach, reach))) {
+    for (const Thing &thing :
+         m_index->in(QRectF(point, point).adjusted(-reach, -reach, reach, reach), Look::Both)) {
         if (thing.kind == Thing::Kind::Connector) {
             const SceneConnector &connector = connectors.at(thing.index);
             const double distance = connector.labelRect.contains(point) ? 0 : distanceTo(connector.way, point);
@@ -168,21 +215,30 @@ Thing Scene::hit(const QPointF &point, double reach) const
 QList<Thing> Scene::within(const QRectF &rect) const
 {
     QList<Thing> found;
-    if (m_grid)
-        for (const Thing &thing : m_grid->in(rect))
-            if (thing.kind != Thing::Kind::Connector && thing.kind != Thing::Kind::Badge &&
-                rect.contains(rectOf(thing)))
+    if (m_index)
+        for (const Thing &thing : m_index->in(rect, Look::Things))
+            if (thing.kind != Thing::Kind::Badge && rect.contains(rectOf(thing)))
                 found.append(thing);
     return found;
 }
 
-QList<Thing> Scene::touching(const QRectF &rect) const
+QList<Thing> Scene::touching(const QRectF &rect, Look look) const
 {
     QList<Thing> found;
-    if (m_grid)
-        for (const Thing &thing : m_grid->in(rect))
-            if (overlap(rectOf(thing), rect))
-                found.append(thing);
+    if (!m_index)
+        return found;
+    const auto touches = [&](const Thing &thing) {
+        if (thing.kind != Thing::Kind::Connector)
+            return overlap(rectOf(thing), rect);
+        const SceneConnector &connector = connectors.at(thing.index);
+        for (int k = 1; k < connector.way.size(); ++k)
+            if (overlap(QRectF(connector.way.at(k - 1), connector.way.at(k)).normalized(), rect))
+                return true;
+        return overlap(connector.labelRect, rect);
+    };
+    for (const Thing &thing : m_index->in(rect, look))
+        if (touches(thing))
+            found.append(thing);
     return found;
 }
 

@@ -86,7 +86,7 @@ QList<int> ordered(const Scene &scene, const SceneZone &zone)
 double headWidth(const SceneZone &zone)
 {
     const DrawingFonts fonts;
-    return 12 + QFontMetricsF(fonts.bodyBold).horizontalAdvance(zone.name) + 8 +
+    return 12 + QFontMetricsF(fonts.bodyBold).horizontalAdvance(zone.name.left(64)) + 8 +
            QFontMetricsF(fonts.small).horizontalAdvance(zone.vlan) + (zone.external ? 40 : 12);
 }
 

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/drawing/export.h"
+#include "model/drawing/painter.h"
+#include "tests/drawing/samples.h"
+#include "tests/support/hostile.h"
+
+#include <QtCore/QXmlStreamReader>
+#include <QtGui/QPainter>
+#include <QtTest/QtTest>
+
+using namespace portolan;
+using namespace portolan::testing;
+
+class TestPainter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // Fonts may lack a script of a hostile name; that is for the eye, not for us.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!OpenType support missing)"))); }
+    void everyNameIsInTheSvgOnce_data();
+    void everyNameIsInTheSvgOnce();
+    void hostileNamesAreOnlyText();
+    void theSamePlanGivesTheSameBytes();
+    void aPdfBeginsAsOneAndAPngHasTheSizeAsked();
+    void aPictureThatCannotBeHeldIsRefused();
+    void theLevelChangesWithSlack();
+    void fartherAwayLessIsWritten();
+    void whatIsChosenIsLitAndTheRestStandsBack();
+    void whatIsFilteredOutIsFaint();
+    void whatIsDraggedIsPaintedOnceAtItsNewPlace();
+    void aHitFindsTheTopmostThing();
+    void aRubberBandTakesWhatItHoldsWhole();
+    void theOverviewPaintsAtAnySize();
+};
+
+namespace {
+
+QStringList textsOf(const QByteArray &svg)
+{
+    QStringList texts;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"text")
+            texts.append(xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+    }
+    return xml.hasError() ? QStringList{QStringLiteral("not well-formed: ") + xml.errorString()} : texts;
+}
+
+QImage painted(const Scene &scene, PaintState state, double scale = 1, const Ink &ink = Ink::light())
+{
+    QImage image((scene.bounds.size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(ink.canvas);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    painter.translate(-scene.bounds.topLeft());
+    state.scale = scale;
+    state.detail = detailFor(scale);
+    ScenePainter().paint(painter, scene, ink, state);
+    return image;
+}
+
+/// How many pixels are exactly of this colour.
+int count(const QImage &image, const QColor &colour)
+{
+    int n = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            n += (line[x] & 0xffffff) == (colour.rgb() & 0xffffff) ? 1 : 0;
+    }
+    return n;
+}
+
+} // namespace
+
+void TestPainter::everyNameIsInTheSvgOnce_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : templateFiles())
+        QTest::newRow(qPrintable(QFileInfo(file).baseName())) << file;
+}
+
+void TestPainter::everyNameIsInTheSvgOnce()
+{
+    QFETCH(QString, file);
+    const Plan plan = readTemplate(file);
+    const auto result = derived(plan);
+    for (const Ink *ink : {&Ink::paper(), &Ink::light(), &Ink::dark()}) {
+        DrawingOptions options;
+        options.ink = ink;
+        const QStringList texts = textsOf(drawingSvg(plan, result.get(), options));
+        for (const Device &device : plan.devices)
+            QCOMPARE(texts.count(device.label()), 1);
+        for (const Zone &zone : plan.zones)
+            QCOMPARE(texts.count(zone.label()), 1);
+        for (const Gateway &gateway : plan.gateways)
+            QCOMPARE(texts.count(gateway.label()), 1);
+    }
+}
+
+void TestPainter::hostileNamesAreOnlyText()
+{
+    Plan plan = randomPlan(3, 4, 1, 0);
+    int n = 0;
+    for (const QString &name : hostileNames(400)) {
+        Device device = plan.devices.at(0);
+        device.id = QStringLiteral("h%1").arg(n++);
+        device.name = name;
+        plan.devices.put(device);
+    }
+    Zone zone = plan.zones.at(0);
+    zone.name = QStringLiteral("</text><script>alert(1)</script>&amp;\"'\u0001\u202e");
+    plan.zones.put(zone);
+    const QByteArray svg = drawingSvg(plan, nullptr);
+    QXmlStreamReader xml(svg);
+    static const QSet<QString> known = {QStringLiteral("svg"),   QStringLiteral("title"),
+                                        QStringLiteral("desc"),  QStringLiteral("defs"),
+                                        QStringLiteral("g"),     QStringLiteral("path"),
+                                        QStringLiteral("text"),  QStringLiteral("polyline"),
+                                        QStringLiteral("line"),  QStringLiteral("linearGradient"),
+                                        QStringLiteral("rect"),  QStringLiteral("ellipse"),
+                                        QStringLiteral("image"), QStringLiteral("circle"),
+                                        QStringLiteral("stop")};
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement())
+            QVERIFY2(known.contains(xml.name().toString()), qPrintable(xml.name().toString()));
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+}
+
+void TestPainter::theSamePlanGivesTheSameBytes()
+{
+    const Plan plan = readTemplate(templateFiles().first());
+    const auto one = derived(plan), other = derived(plan);
+    QCOMPARE(drawingSvg(plan, one.get()), drawingSvg(plan, other.get()));
+    const QByteArray pdf = drawingPdf(plan, one.get());
+    QTest::qWait(1100); // a second later, at least
+    QCOMPARE(drawingPdf(plan, other.get()), pdf);
+    QCOMPARE(*drawingPng(plan, one.get()), *drawingPng(plan, other.get()));
+}
+
+void TestPainter::aPdfBeginsAsOneAndAPngHasTheSizeAsked()
+{
+    const Plan plan = randomPlan(2, 3, 5, 10);
+    DrawingOptions options;
+    options.size = QSizeF(640, 400);
+    options.ink = &Ink::dark();
+    QVERIFY(drawingPdf(plan, nullptr, options).startsWith("%PDF-"));
+    const QImage image = QImage::fromData(*drawingPng(plan, nullptr, options));
+    QCOMPARE(image.size(), QSize(640, 400));
+    QCOMPARE(image.pixelColor(1, 1), Ink::dark().canvas);
+}
+
+void TestPainter::aPictureThatCannotBeHeldIsRefused()
+{
+    DrawingOptions options;
+    options.size = QSizeF(20001, 10);
+    const auto png = drawingPng(randomPlan(1, 1, 1, 0), nullptr, options);
+    QVERIFY(!png.ok());
+    QVERIFY(png.error().what.contains(QStringLiteral("20001")));
+    QVERIFY(!png.error().remedy.isEmpty());
+}
+
+void TestPainter::theLevelChangesWithSlack()
+{
+    QCOMPARE(detailFor(1), Detail::Full);
+    QCOMPARE(detailFor(0.75), Detail::Full);
+    QCOMPARE(detailFor(0.74), Detail::Names);
+    QCOMPARE(detailFor(0.34), Detail::Blocks);
+    QCOMPARE(detailFor(0.74, Detail::Full), Detail::Full);
+    QCOMPARE(detailFor(0.72, Detail::Full), Detail::Names);
+    QCOMPARE(detailFor(0.76, Detail::Names), Detail::Names);
+    QCOMPARE(detailFor(0.78, Detail::Names), Detail::Full);
+    QCOMPARE(detailFor(0.345, Detail::Names), Detail::Names);
+    QCOMPARE(detailFor(0.1, Detail::Full), Detail::Blocks);
+}
+
+void TestPainter::fartherAwayLessIsWritten()
+{
+    const Plan plan = readTemplate(templateFiles().first());
+    const auto result = derived(plan);
+    QList<qsizetype> counts;
+    for (const double share : {1.0, 0.6, 0.2}) {
+        DrawingOptions options;
+        options.ink = &Ink::light();
+        options.size = Scene::build(plan, result.get()).bounds.size() * share;
+        const QStringList texts = textsOf(drawingSvg(plan, result.get(), options));
+        counts.append(texts.size());
+        if (share < 0.3)
+            QCOMPARE(texts.size(), plan.zones.size()); // a name for each zone and nothing else
+    }
+    QVERIFY(counts.at(0) > counts.at(1) && counts.at(1) > counts.at(2));
+}
+
+void TestPainter::whatIsChosenIsLitAndTheRestStandsBack()
+{
+    const Plan plan = randomPlan(8, 4, 4, 20);
+    const auto result = derived(plan);
+    const Scene scene = Scene::build(plan, result.get());
+    PaintState rest, chosen;
+    int flow = -1;
+    for (const SceneConnector &connector : scene.connectors)
+        if (connector.trunk >= 0 && !connector.flows.isEmpty())
+            flow = connector.flows.first();
+    QVERIFY(flow >= 0);
+    chosen.chosenFlows = {flow};
+    const Ink &ink = Ink::light();
+    const QImage before = painted(scene, rest), after = painted(scene, chosen);
+    QCOMPARE(count(before, ink.accent), 0);
+    QVERIFY(count(after, ink.accent) > 100);
+    QVERIFY(count(before, ink.flow) > count(after, ink.flow));
+    QVERIFY(count(after, ink.flowDim) > count(before, ink.flowDim));
+    PaintState zone;
+    zone.chosen = {Thing{Thing::Kind::Zone, 0}};
+    QVERIFY(count(painted(scene, zone), ink.accent) > 100);
+}
+
+void TestPainter::whatIsFilteredOutIsFaint()
+{
+    const Plan plan = randomPlan(8, 3, 5, 10);
+    const Scene scene = Scene::build(plan, derived(plan).get());
+    PaintState all, some;
+    some.filtered = true;
+    some.passing = {Thing{Thing::Kind::Card, 0}};
+    const Ink &ink = Ink::light();
+    QVERIFY(count(painted(scene, some), ink.text) < count(painted(scene, all), ink.text));
+    some.passing.clear();
+    QCOMPARE(count(painted(scene, some), ink.card) < count(painted(scene, all), ink.card), true);
+}
+
+void TestPainter::whatIsDraggedIsPaintedOnceAtItsNewPlace()
+{
+    const Plan plan = randomPlan(4, 2, 4, 6);
+    const Scene scene = Scene::build(plan, derived(plan).get());
+    const Thing card{Thing::Kind::Card, 0};
+    PaintState still, moved;
+    still.dragged = moved.dragged = {card};
+    still.layers = PaintState::Ground | PaintState::Still;
+    moved.layers = PaintState::Dragged;
+    moved.dragOffset = QPointF(0, 0);
+    const QImage without = painted(scene, still);
+    QPointF centre = scene.rectOf(card).center() - scene.bounds.topLeft();
+    QVERIFY(without.pixelColor((centre + QPointF(75, 0)).toPoint()) != Ink::light().card);
+    const QImage only = painted(scene, moved);
+    QCOMPARE(only.pixelColor((centre + QPointF(75, 0)).toPoint()), Ink::light().card);
+    // What stands still is in one pass, what moves in the other: together they are the whole.
+    PaintState both;
+    QImage whole = painted(scene, both);
+    QVERIFY(count(whole, Ink::light().card) > count(without, Ink::light().card));
+}
+
+void TestPainter::aHitFindsTheTopmostThing()
+{
+    const Plan plan = readTemplate(templateFiles().first());
+    const Scene scene = Scene::build(plan, derived(plan).get());
+    for (int i = 0; i < scene.cards.size(); ++i)
+        QCOMPARE(scene.hit(scene.cards.at(i).rect.center()), (Thing{Thing::Kind::Card, i}));
+    for (int i = 0; i < scene.gateways.size(); ++i)
+        QCOMPARE(scene.hit(scene.gateways.at(i).rect.center()), (Thing{Thing::Kind::Gateway, i}));
+    for (int i = 0; i < scene.zones.size(); ++i)
+        QCOMPARE(scene.hit(scene.zones.at(i).rect.topLeft() + QPointF(30, 14)), (Thing{Thing::Kind::Zone, i}));
+    for (int i = 0; i < scene.badges.size(); ++i)
+        QCOMPARE(scene.hit(scene.badges.at(i).centre).kind, Thing::Kind::Badge);
+    int lines = 0;
+    for (int i = 0; i < scene.connectors.size(); ++i) {
+        const QPolygonF &way = scene.connectors.at(i).way;
+        const Thing found = scene.hit((way.at(0) + way.at(1)) / 2, 3);
+        lines += found.kind == Thing::Kind::Connector ? 1 : 0;
+    }
+    QVERIFY(lines > 0);
+    QVERIFY(!scene.hit(scene.bounds.topLeft() - QPointF(500, 500)));
+}
+
+void TestPainter::aRubberBandTakesWhatItHoldsWhole()
+{
+    const Plan plan = randomPlan(4, 3, 6, 6);
+    const Scene scene = Scene::build(plan, derived(plan).get());
+    const QRectF card = scene.cards.at(0).rect;
+    QVERIFY(scene.within(card.adjusted(-2, -2, 2, 2)).contains(Thing{Thing::Kind::Card, 0}));
+    QVERIFY(!scene.within(card.adjusted(2, 2, 2, 2)).contains(Thing{Thing::Kind::Card, 0}));
+    QCOMPARE(scene.within(scene.bounds).size(), scene.zones.size() + scene.gateways.size() + scene.cards.size());
+}
+
+void TestPainter::theOverviewPaintsAtAnySize()
+{
+    const Scene scene = Scene::build(randomPlan(6, 10, 20, 60), nullptr);
+    for (const QSize &size : {QSize(1, 1), QSize(16, 900), QSize(232, 186), QSize(640, 8)}) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintDrawing(painter, QRectF(QPointF(), size), scene, Ink::light());
+    }
+    QImage image(232, 186, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintDrawing(painter, QRectF(0, 0, 232, 186), scene, Ink::light());
+    painter.end();
+    QVERIFY(count(image, Ink::mix(Ink::light().of(Category::Infrastructure), Ink::light().zone, 0.6)) > 50);
+}
+
+QTEST_MAIN(TestPainter)
+#include "tst_painter.moc"

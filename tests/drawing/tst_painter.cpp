@@ -17,7 +17,7 @@ class TestPainter : public QObject
     Q_OBJECT
 private Q_SLOTS:
     // Fonts may lack a script of a hostile name; that is for the eye, not for us.
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!OpenType support missing)"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("\\A(?!.*OpenType support missing)"))); }
     void everyNameIsInTheSvgOnce_data();
     void everyNameIsInTheSvgOnce();
     void hostileNamesAreOnlyText();
@@ -189,10 +189,12 @@ void TestPainter::fartherAwayLessIsWritten()
         options.size = Scene::build(plan, result.get()).bounds.size() * share;
         const QStringList texts = textsOf(drawingSvg(plan, result.get(), options));
         counts.append(texts.size());
-        if (share < 0.3)
-            QCOMPARE(texts.size(), plan.zones.size()); // a name for each zone and nothing else
+        for (const QString &text : share < 0.3 ? texts : QStringList{}) // names of zones and nothing else
+            QVERIFY2(std::any_of(plan.zones.begin(), plan.zones.end(),
+                                 [&text](const Zone &zone) { return zone.label() == text; }),
+                     qPrintable(text));
     }
-    QVERIFY(counts.at(0) > counts.at(1) && counts.at(1) > counts.at(2));
+    QVERIFY(counts.at(0) > counts.at(1) && counts.at(1) > counts.at(2) && counts.at(2) > 0);
 }
 
 void TestPainter::whatIsChosenIsLitAndTheRestStandsBack()

@@ -21,7 +21,8 @@ constexpr int sampleRows = 1000;
 /// Rows whose heights are weighed against each other.
 constexpr int balancedRows = 80;
 constexpr int mostDetailLines = 2;
-constexpr int mostCharacters = 20000;
+/// Longer texts are cut on paper; addresses and ports never are.
+constexpr int mostCharacters = 2000;
 
 QString paperText(const SheetColumn &column, const QString &text)
 {
@@ -80,9 +81,11 @@ SheetLayout::SheetLayout(const Sheet &sheet, const SheetFonts &fonts, double wid
 
 QString SheetLayout::firstLine(int row, int place) const
 {
-    const int column = m_columns.at(place);
-    return paperText(m_sheet.columns.at(column),
-                     oneLine(m_sheet.rows.at(row).cells.value(column).section(u'\n', 0, 0).left(mostCharacters)));
+    const SheetColumn &column = m_sheet.columns.at(m_columns.at(place));
+    QString text = m_sheet.rows.at(row).cells.value(m_columns.at(place)).section(u'\n', 0, 0);
+    if (column.kind != Kind::Addresses && column.kind != Kind::Ports && text.size() > mostCharacters)
+        text = text.left(mostCharacters) + u'…';
+    return paperText(column, oneLine(text));
 }
 
 void SheetLayout::measureColumns(double width)

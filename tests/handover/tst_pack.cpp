@@ -34,11 +34,15 @@ const QByteArray planText = R"({"format": 1,
 
 PackInput inputOf(const QByteArray &text)
 {
-    const auto plan = readPlan(text, u"plan.portolan"_s, [](const QString &) -> const Product * { return nullptr; });
+    const auto plan =
+        readPlan(text, u"plan.portolan"_s, [](const QString &) -> const Product * { return nullptr; });
     if (!plan)
         qFatal("%s", qPrintable(plan.error().text()));
     const Texts texts;
-    return {.derived = derive(*plan, texts), .texts = texts, .block = titleBlockOf(*plan, texts, QDate(2026, 11, 21)), .size = PaperSize::A4};
+    return {.derived = derive(*plan, texts),
+            .texts = texts,
+            .block = titleBlockOf(*plan, texts, QDate(2026, 11, 21)),
+            .size = PaperSize::A4};
 }
 
 QStringList namesOf(const Pack &pack)
@@ -60,7 +64,8 @@ QStringList filesBelow(const QString &folder)
 
 } // namespace
 
-class TestPack : public QObject {
+class TestPack : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -95,13 +100,16 @@ void TestPack::everythingPromisedIsInIt()
         QVERIFY2(!title.isEmpty(), qPrintable(name));
         if (name == manifestName)
             continue;
-        QVERIFY2(std::any_of(names.begin(), names.end(), [&](const QString &file) { return file == name || file.startsWith(name + u'/'); }),
+        QVERIFY2(std::any_of(names.begin(), names.end(),
+                             [&](const QString &file) { return file == name || file.startsWith(name + u'/'); }),
                  qPrintable(name));
     }
     QVERIFY(names.contains(u"06_config/core/ruleset.nft"_s) || !names.filter(u"06_config/core/"_s).isEmpty());
     for (const FolderFile &file : m_pack.files)
         QVERIFY2(!file.content.isEmpty(), qPrintable(file.name));
-    const auto plan = std::find_if(m_pack.files.begin(), m_pack.files.end(), [](const FolderFile &file) { return file.name == u"08_project/plan.portolan"_s; });
+    const auto plan = std::find_if(m_pack.files.begin(), m_pack.files.end(), [](const FolderFile &file) {
+        return file.name == u"08_project/plan.portolan"_s;
+    });
     QCOMPARE(plan->content, writePlan(m_input.derived->plan));
 }
 
@@ -151,9 +159,11 @@ void TestPack::theManifestHoldsEveryFile()
     for (const FolderFile &file : m_pack.files) {
         const auto content = readFile(target + u'/' + file.name);
         QVERIFY(content.ok());
-        QVERIFY2(manifest->contains(digest(*content).toLatin1() + "  " + file.name.toUtf8() + '\n'), qPrintable(file.name));
+        QVERIFY2(manifest->contains(digest(*content).toLatin1() + "  " + file.name.toUtf8() + '\n'),
+                 qPrintable(file.name));
     }
-    QCOMPARE(QDir(folder.filePath(u"deep"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"pack"_s});
+    QCOMPARE(QDir(folder.filePath(u"deep"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"pack"_s});
 }
 
 void TestPack::anEarlierPackIsReplaced()
@@ -166,7 +176,8 @@ void TestPack::anEarlierPackIsReplaced()
     other.files.removeFirst();
     QVERIFY(writePack(other, m_input, target).ok());
     QCOMPARE(filesBelow(target).size(), other.files.size() + 1);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"pack"_s});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"pack"_s});
 }
 
 void TestPack::aFolderWithOtherThingsIsRefused_data()
@@ -199,7 +210,8 @@ void TestPack::aFolderWithOtherThingsIsRefused()
 void TestPack::namesThatLeaveTheFolderAreRefused()
 {
     QTemporaryDir folder;
-    for (const QString &name : {u"../evil"_s, u"/etc/evil"_s, u"a/../../evil"_s, u""_s, u"a//b"_s, u"a\nb"_s, manifestName})
+    for (const QString &name :
+         {u"../evil"_s, u"/etc/evil"_s, u"a/../../evil"_s, u""_s, u"a//b"_s, u"a\nb"_s, manifestName})
         QVERIFY2(!writeFolder(folder.filePath(u"pack"_s), {{name, "x"}}, {}).ok(), qPrintable(name));
     QVERIFY(filesBelow(folder.path()).isEmpty());
 }

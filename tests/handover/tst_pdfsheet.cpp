@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF of sheets, as poppler reads it.
 #include "model/handover/pdfsheet.h"
-#include "samplesheet.h"
+#include "tests/handover/samplesheet.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>

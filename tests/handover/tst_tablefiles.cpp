@@ -5,7 +5,7 @@
 #include "model/handover/csvsheet.h"
 #include "model/handover/htmlsheet.h"
 #include "model/handover/xlsxsheet.h"
-#include "samplesheet.h"
+#include "tests/handover/samplesheet.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>

@@ -32,7 +32,8 @@ const QByteArray planText = R"({"format": 1, "project": {"name": "Studio 4", "nu
 
 std::shared_ptr<const DerivedPlan> samplePlan()
 {
-    const auto plan = readPlan(planText, u"plan.portolan"_s, [](const QString &) -> const Product * { return nullptr; });
+    const auto plan =
+        readPlan(planText, u"plan.portolan"_s, [](const QString &) -> const Product * { return nullptr; });
     if (!plan)
         qFatal("%s", qPrintable(plan.error().text()));
     return derive(*plan, Texts());
@@ -42,7 +43,8 @@ const QDate issued(2026, 11, 21);
 
 } // namespace
 
-class TestPrint : public QObject {
+class TestPrint : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void everyPartCanBePrintedAlone();
@@ -92,7 +94,8 @@ void TestPrint::thePrinterGetsEveryPage()
     QFETCH(int, pages);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"print.pdf"_s);
-    const auto document = printDocument(*samplePlan(), Texts(), issued, {{u"drawing"_s, u"zones"_s, u"devices"_s}, PaperSize::A3});
+    const auto document =
+        printDocument(*samplePlan(), Texts(), issued, {{u"drawing"_s, u"zones"_s, u"devices"_s}, PaperSize::A3});
     QCOMPARE(document->pageCount(), 3);
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
@@ -137,7 +140,8 @@ void TestPrint::thePackIsIssuedStepByStep()
 {
     QTemporaryDir folder;
     PackDialog dialog(samplePlan(), Texts(), issued, folder.path());
-    QCOMPARE(QDir::cleanPath(dialog.target()), QDir::cleanPath(folder.filePath(u"P-1042_Studio-4_RevB_2026-11-21"_s)));
+    QCOMPARE(QDir::cleanPath(dialog.target()),
+             QDir::cleanPath(folder.filePath(u"P-1042_Studio-4_RevB_2026-11-21"_s)));
     dialog.show();
     const bool shots = qEnvironmentVariableIsSet("PORTOLAN_SHOTS");
     const auto shot = [&](const QString &name) {

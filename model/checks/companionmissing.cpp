@@ -83,7 +83,7 @@ void fromPairs(const CheckInput &input, QList<Finding> &findings)
         for (const Flow &flow : input.flows.flows)
             if (isActive(flow) && offers(input.flows.needOf(flow), pair.companion, pair.companionPort))
                 complete.insert({flow.from, flow.to});
-        QStringList needs;
+        Unique<QString> needs;
         int firstFlow = -1;
         for (int f = 0; f < input.flows.flows.size(); ++f) {
             const Flow &flow = input.flows.flows.at(f);
@@ -92,8 +92,7 @@ void fromPairs(const CheckInput &input, QList<Finding> &findings)
                 complete.contains({flow.from, flow.to}))
                 continue;
             firstFlow = firstFlow < 0 ? f : firstFlow;
-            if (const QString name = needName(input, need); !needs.contains(name))
-                needs.append(name);
+            needs.add(needName(input, need));
         }
         if (firstFlow < 0)
             continue;
@@ -102,7 +101,7 @@ void fromPairs(const CheckInput &input, QList<Finding> &findings)
                       own = portText(pair.protocol, PortSet(pair.port));
         Words words;
         words.text = texts.translate("CompanionMissingCheck", "%1 is permitted without %2: %3.")
-                         .arg(own, companion, listed(texts, needs));
+                         .arg(own, companion, listed(texts, needs.items()));
         words.needs = texts.translate("CompanionMissingCheck", "%1 needs %2 between the same ends.")
                           .arg(QString::fromLatin1(pair.name), companion);
         words.found = texts.translate("CompanionMissingCheck", "Only %1.").arg(own);

@@ -69,14 +69,14 @@ QList<Finding> run(const CheckInput &input)
             ++end;
         }
         if (!twice.isEmpty()) {
+            Unique<int> whose;
+            for (qsizetype i = begin; i < end; ++i)
+                whose.add(taken.at(i).owner);
             QList<Subject> subjects;
             QStringList names;
-            for (qsizetype i = begin; i < end; ++i) {
-                const Owner &owner = owners.at(taken.at(i).owner);
-                if (!subjects.contains(owner.subject))
-                    names.append(owner.name);
-                if (!subjects.contains(owner.subject))
-                    subjects.append(owner.subject);
+            for (int owner : whose.items()) {
+                subjects.append(owners.at(owner).subject);
+                names.append(owners.at(owner).name);
             }
             const QStringList addresses = addressTexts(AddressSet(twice));
             Words words;

@@ -20,7 +20,7 @@ QList<Finding> run(const CheckInput &input)
 {
     struct Missing
     {
-        QStringList needs;
+        Unique<QString> needs;
         QList<int> devices;
         int flow = -1;
         bool client = false;
@@ -38,8 +38,7 @@ QList<Finding> run(const CheckInput &input)
             here.flow = f;
         here.client = &gone == &from;
         here.custom |= input.flows.needOf(flow).product.isEmpty();
-        if (const QString name = needName(input, input.flows.needOf(flow)); !here.needs.contains(name))
-            here.needs.append(name);
+        here.needs.add(needName(input, input.flows.needOf(flow)));
         for (int device : (&gone == &from ? to : from).devices)
             if (here.devices.size() < mostSubjects && !here.devices.contains(device))
                 here.devices.append(device);
@@ -56,9 +55,9 @@ QList<Finding> run(const CheckInput &input)
         Words words;
         words.text = one->client
                          ? texts.translate("MissingFarEndCheck", "%2 is missing, for which this is offered: %1.")
-                               .arg(listed(texts, one->needs), who)
+                               .arg(listed(texts, one->needs.items()), who)
                          : texts.translate("MissingFarEndCheck", "%2 is missing, which is needed for: %1.")
-                               .arg(listed(texts, one->needs), who);
+                               .arg(listed(texts, one->needs.items()), who);
         words.needs = who;
         words.found = texts.translate("MissingFarEndCheck",
                                       "No device with this role; the flow stays unresolved and gets no rule.");

@@ -47,8 +47,8 @@ QList<Finding> run(const CheckInput &input)
 {
     struct Translated
     {
-        QStringList ways;
-        QList<int> devices;
+        Unique<QString> ways;
+        Unique<int> devices;
     };
     QMap<int, Translated> byGateway;
     for (int f = 0; f < input.flows.flows.size(); ++f) {
@@ -62,30 +62,26 @@ QList<Finding> run(const CheckInput &input)
                 for (const Hop &hop : route)
                     if (const QString way = translationAt(input, hop, to.devices); !way.isEmpty()) {
                         Translated &here = byGateway[hop.gateway];
-                        if (!here.ways.contains(way))
-                            here.ways.append(way);
-                        for (int device : from.devices + to.devices)
-                            if (!here.devices.contains(device))
-                                here.devices.append(device);
+                        here.ways.add(way);
+                        here.devices.add(from.devices + to.devices);
                     }
     }
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (auto one = byGateway.begin(); one != byGateway.end(); ++one) {
         const Gateway &gateway = input.plan.gateways.at(one.key());
-        std::sort(one->devices.begin(), one->devices.end());
         Words words;
         words.text = texts.translate("NatBetweenNodesCheck", "%1 translates addresses between Pexip nodes: %2.")
-                         .arg(listed(texts, {gateway.label()}), deviceNames(input, one->devices));
+                         .arg(listed(texts, {gateway.label()}), deviceNames(input, one->devices.sorted()));
         words.needs = texts.translate("NatBetweenNodesCheck",
                                       "Full routing between all nodes, with no translation on any way.");
-        words.found = listed(texts, one->ways);
+        words.found = listed(texts, one->ways.items());
         words.remedy =
             texts.translate("NatBetweenNodesCheck", "Route between the nodes without translation, or join the "
                                                     "sites by a tunnel.");
         QList<Subject> subjects{{u"gateways"_s, gateway.id}};
-        report(findings, about(), Finding::Severity::Error, subjects + deviceSubjects(input, one->devices), words,
-               gateway.id);
+        report(findings, about(), Finding::Severity::Error, subjects + deviceSubjects(input, one->devices.sorted()),
+               words, gateway.id);
     }
     return findings;
 }

@@ -32,7 +32,7 @@ QList<Finding> run(const CheckInput &input)
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (const Twin &twin : twins) {
-        QStringList needs;
+        Unique<QString> needs;
         int flow = -1;
         for (int n = 0; n < input.flows.needs.size(); ++n) {
             const Need &need = input.flows.needs.at(n);
@@ -43,15 +43,14 @@ QList<Finding> run(const CheckInput &input)
             if (need.protocol != protocols::tcp || first.at(n) < 0 || !named)
                 continue;
             flow = flow < 0 ? first.at(n) : flow;
-            if (const QString name = needName(input, need); !needs.contains(name))
-                needs.append(name);
+            needs.add(needName(input, need));
         }
         if (flow < 0)
             continue;
         const QString plain = u"%1 (TCP %2)"_s.arg(QString::fromLatin1(twin.name)).arg(twin.port);
         Words words;
         words.text = texts.translate("PlainProtocolCheck", "%1 goes over the network unencrypted: %2.")
-                         .arg(plain, listed(texts, needs));
+                         .arg(plain, listed(texts, needs.items()));
         words.needs = QString::fromLatin1(twin.twin);
         words.found = plain;
         words.remedy = texts.translate("PlainProtocolCheck",

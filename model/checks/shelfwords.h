@@ -4,7 +4,40 @@
 #pragma once
 #include "model/checks/check.h"
 
+#include <QtCore/QSet>
+
 namespace portolan {
+
+/// Each thing once, in the order of the first time.
+template <class T>
+class Unique
+{
+public:
+    void add(const T &item)
+    {
+        if (m_seen.contains(item))
+            return;
+        m_seen.insert(item);
+        m_items.append(item);
+    }
+    void add(const QList<T> &items)
+    {
+        for (const T &item : items)
+            add(item);
+    }
+    const QList<T> &items() const { return m_items; }
+    QList<T> sorted() const
+    {
+        QList<T> items = m_items;
+        std::sort(items.begin(), items.end());
+        return items;
+    }
+    bool isEmpty() const { return m_items.isEmpty(); }
+
+private:
+    QList<T> m_items;
+    QSet<T> m_seen;
+};
 
 /// What a finding says, in the order in which it is read.
 struct Words

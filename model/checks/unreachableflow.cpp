@@ -21,7 +21,7 @@ QList<Finding> run(const CheckInput &input)
 {
     struct Lost
     {
-        QStringList needs;
+        Unique<QString> needs;
         QList<int> devices;
         int flow = -1;
     };
@@ -37,8 +37,7 @@ QList<Finding> run(const CheckInput &input)
             Lost &here = lost[{path.unreachable, path.fromZone, path.toZone}];
             if (here.flow < 0)
                 here.flow = f;
-            if (const QString name = needName(input, input.flows.needOf(flow)); !here.needs.contains(name))
-                here.needs.append(name);
+            here.needs.add(needName(input, input.flows.needOf(flow)));
             for (int device : from.devices + (to.kind == FlowEnd::Kind::Devices ? to.devices : QList<int>()))
                 if (here.devices.size() < mostSubjects && !here.devices.contains(device))
                     here.devices.append(device);
@@ -50,7 +49,7 @@ QList<Finding> run(const CheckInput &input)
         const auto &[reason, from, to] = one.key();
         Words words;
         words.text = texts.translate("UnreachableFlowCheck", "There is no way for %1: %2.")
-                         .arg(listed(texts, one->needs), reason);
+                         .arg(listed(texts, one->needs.items()), reason);
         words.needs = from.isEmpty() || to.isEmpty()
                           ? texts.translate("UnreachableFlowCheck", "Both ends in zones that gateways join.")
                           : texts.translate("UnreachableFlowCheck", "A way from %1 to %2.")

@@ -27,9 +27,9 @@ QList<Finding> run(const CheckInput &input)
 {
     struct Stopped
     {
-        QStringList needs;
-        QStringList groups;
-        QList<int> devices;
+        Unique<QString> needs;
+        Unique<QString> groups;
+        Unique<int> devices;
         int flow = -1;
     };
     QMap<std::tuple<QString, QString, QString>, Stopped> stopped; // gateway, from zone, to zone
@@ -44,14 +44,9 @@ QList<Finding> run(const CheckInput &input)
             Stopped &here = stopped[{path.stoppedAt, path.fromZone, path.toZone}];
             if (here.flow < 0)
                 here.flow = f;
-            if (const QString name = needName(input, need); !here.needs.contains(name))
-                here.needs.append(name);
-            for (const QString &group : addressTexts(need.groups))
-                if (!here.groups.contains(group))
-                    here.groups.append(group);
-            for (int device : input.flows.fromOf(flow).devices)
-                if (!here.devices.contains(device))
-                    here.devices.append(device);
+            here.needs.add(needName(input, need));
+            here.groups.add(addressTexts(need.groups));
+            here.devices.add(input.flows.fromOf(flow).devices);
         }
     }
     const Texts &texts = input.texts;
@@ -59,21 +54,20 @@ QList<Finding> run(const CheckInput &input)
     for (auto one = stopped.begin(); one != stopped.end(); ++one) {
         const auto &[gatewayId, from, to] = one.key();
         const Gateway *gateway = input.plan.gateways.find(gatewayId);
-        std::sort(one->devices.begin(), one->devices.end());
         Words words;
         words.text = texts
                          .translate("UnroutedMulticastCheck",
                                     "%1 cannot reach from %2 to %3: the gateway %4 does not route multicast.")
-                         .arg(listed(texts, one->needs), zoneName(input, from), zoneName(input, to),
+                         .arg(listed(texts, one->needs.items()), zoneName(input, from), zoneName(input, to),
                               listed(texts, {gateway ? gateway->label() : gatewayId}));
-        words.needs =
-            texts.translate("UnroutedMulticastCheck", "Multicast routing for %1.").arg(listed(texts, one->groups));
+        words.needs = texts.translate("UnroutedMulticastCheck", "Multicast routing for %1.")
+                          .arg(listed(texts, one->groups.items()));
         words.found = texts.translate("UnroutedMulticastCheck", "The gateway routes no multicast.");
         words.remedy = texts.translate(
             "UnroutedMulticastCheck",
             "Switch multicast routing on at the gateway (PIM and IGMP), or put the devices into one zone.");
         QList<Subject> subjects{{u"gateways"_s, gatewayId}};
-        subjects += deviceSubjects(input, one->devices);
+        subjects += deviceSubjects(input, one->devices.sorted());
         subjects.append(flowSubject(input, one->flow));
         report(findings, about(), Finding::Severity::Error, subjects, words, gatewayId + u':' + from + u'>' + to);
     }

@@ -24,7 +24,7 @@ QList<Finding> run(const CheckInput &input)
 {
     struct Wide
     {
-        QStringList needs;
+        Unique<QString> needs;
         int flow = -1;
         int ports = 0;
     };
@@ -39,16 +39,15 @@ QList<Finding> run(const CheckInput &input)
         Wide &here = ranges[{need.product, portText(need.protocol, need.ports), sources}];
         here.flow = here.flow < 0 ? f : here.flow;
         here.ports = count;
-        if (const QString name = needName(input, need); !here.needs.contains(name))
-            here.needs.append(name);
+        here.needs.add(needName(input, need));
     }
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (auto one = ranges.cbegin(); one != ranges.cend(); ++one) {
         const auto &[product, ports, sources] = one.key();
         Words words;
-        words.text =
-            texts.translate("WideRangeCheck", "%1 opens a wide range: %2.").arg(listed(texts, one->needs), ports);
+        words.text = texts.translate("WideRangeCheck", "%1 opens a wide range: %2.")
+                         .arg(listed(texts, one->needs.items()), ports);
         words.needs = texts.translate("WideRangeCheck", "As few ports as the product can be told to use.");
         words.found =
             sources.isEmpty()

@@ -18,7 +18,7 @@ namespace {
 
 struct FolderTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Folders)
+    Q_DECLARE_TR_FUNCTIONS(FolderTexts)
 };
 
 Error folderError(const QString &path, const QString &what, const QString &remedy)

@@ -23,7 +23,7 @@ namespace {
 
 struct PackTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Pack)
+    Q_DECLARE_TR_FUNCTIONS(PackTexts)
 };
 
 const QString transmittalName = u"00_Transmittal.pdf"_s;

@@ -16,7 +16,7 @@ namespace {
 
 struct DeviceTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(DevicesTable)
+    Q_DECLARE_TR_FUNCTIONS(DeviceTexts)
 };
 
 QList<TableColumn> deviceColumns()

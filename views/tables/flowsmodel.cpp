@@ -33,7 +33,7 @@ enum Column {
 
 struct FlowTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(FlowsTable)
+    Q_DECLARE_TR_FUNCTIONS(FlowTexts)
 };
 
 QList<TableColumn> flowColumns()

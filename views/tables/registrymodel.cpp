@@ -16,7 +16,7 @@ namespace {
 
 struct RegistryTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(RegistryTable)
+    Q_DECLARE_TR_FUNCTIONS(RegistryTexts)
 };
 
 QList<TableColumn> registryColumns()

@@ -30,7 +30,7 @@ enum Column {
 
 struct RuleTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(RulesTable)
+    Q_DECLARE_TR_FUNCTIONS(RuleTexts)
 };
 
 QList<TableColumn> ruleColumns()

@@ -12,7 +12,7 @@ namespace {
 
 struct CellTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Tables)
+    Q_DECLARE_TR_FUNCTIONS(CellTexts)
 };
 
 } // namespace

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/catalogwatcher.h"
 
-#include "model/catalog/catalogindex.h"
-
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 
 namespace portolan {
 
@@ -27,8 +26,9 @@ QString nearestFolder(const QString &folder)
 
 } // namespace
 
-CatalogWatcher::CatalogWatcher(const QString &folder, QObject *parent)
-    : QObject(parent), m_folder(folder), m_digest(productFolderDigest(folder))
+CatalogWatcher::CatalogWatcher(const QString &folder, std::function<QString(const QString &)> digestOf,
+                               QObject *parent)
+    : QObject(parent), m_folder(folder), m_digestOf(std::move(digestOf)), m_digest(m_digestOf(folder))
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMilliseconds);
@@ -60,7 +60,7 @@ void CatalogWatcher::watch()
 void CatalogWatcher::look()
 {
     watch();
-    const QString now = productFolderDigest(m_folder);
+    const QString now = m_digestOf(m_folder);
     if (now == m_digest)
         return;
     m_digest = now;

@@ -5,6 +5,7 @@
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <functional>
 
 namespace portolan {
 
@@ -13,7 +14,9 @@ class CatalogWatcher : public QObject
 {
     Q_OBJECT
 public:
-    explicit CatalogWatcher(const QString &folder, QObject *parent = nullptr);
+    /// `digestOf` tells the content of a folder: productFolderDigest of catalog/, which this room does not see.
+    CatalogWatcher(const QString &folder, std::function<QString(const QString &)> digestOf,
+                   QObject *parent = nullptr);
     const QString &folder() const { return m_folder; }
 
 Q_SIGNALS:
@@ -25,6 +28,7 @@ private:
     void look();
 
     QString m_folder;
+    std::function<QString(const QString &)> m_digestOf;
     QString m_digest;
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;

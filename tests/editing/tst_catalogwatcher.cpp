@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The watcher of the user's product folder: it tells once, and only when the content is another.
+#include "model/catalog/catalogindex.h"
 #include "model/editing/catalogwatcher.h"
 
 #include <QtCore/QTemporaryDir>
@@ -38,7 +39,7 @@ private:
 
 void TestCatalogWatcher::aNewFileIsTold()
 {
-    CatalogWatcher watcher(m_folder->path());
+    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
     QSignalSpy told(&watcher, &CatalogWatcher::changed);
     write(in("a.json"), "{}");
     QVERIFY(told.wait(5000));
@@ -49,7 +50,7 @@ void TestCatalogWatcher::aNewFileIsTold()
 
 void TestCatalogWatcher::manyChangesAreToldOnce()
 {
-    CatalogWatcher watcher(m_folder->path());
+    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
     QSignalSpy told(&watcher, &CatalogWatcher::changed);
     for (int i = 0; i < 20; ++i)
         write(m_folder->filePath(QStringLiteral("p%1.json").arg(i)), QByteArray::number(i));
@@ -61,7 +62,7 @@ void TestCatalogWatcher::manyChangesAreToldOnce()
 void TestCatalogWatcher::theSameContentIsNotTold()
 {
     write(in("a.json"), "{}");
-    CatalogWatcher watcher(m_folder->path());
+    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
     QSignalSpy told(&watcher, &CatalogWatcher::changed);
     write(in("a.json"), "{}");
     write(in("readme.txt"), "x");
@@ -71,7 +72,7 @@ void TestCatalogWatcher::theSameContentIsNotTold()
 void TestCatalogWatcher::aFileThatIsReplacedIsStillWatched()
 {
     write(in("a.json"), "{}");
-    CatalogWatcher watcher(m_folder->path());
+    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
     QSignalSpy told(&watcher, &CatalogWatcher::changed);
     for (int i = 1; i <= 3; ++i) {
         // The way editors save: a new file renamed over the old one.
@@ -88,7 +89,7 @@ void TestCatalogWatcher::aFileThatIsReplacedIsStillWatched()
 void TestCatalogWatcher::aFolderThatComesLaterIsNoticed()
 {
     const QString later = in("share/portolan/products");
-    CatalogWatcher watcher(later);
+    CatalogWatcher watcher(later, productFolderDigest);
     QSignalSpy told(&watcher, &CatalogWatcher::changed);
     QVERIFY(QDir().mkpath(later));
     write(later + QStringLiteral("/a.json"), "{}");
@@ -99,7 +100,7 @@ void TestCatalogWatcher::aFolderThatComesLaterIsNoticed()
 
 void TestCatalogWatcher::noFolderIsNoTrouble()
 {
-    CatalogWatcher watcher{QString()};
+    CatalogWatcher watcher(QString(), productFolderDigest);
     QSignalSpy told(&watcher, &CatalogWatcher::changed);
     QVERIFY(!told.wait(500));
 }

@@ -25,13 +25,15 @@ void words(const Pencil &pencil, const SceneGateway &gateway)
     const QRectF r = gateway.rect;
     const QString name = gateway.filters ? QStringLiteral("gateway") : QStringLiteral("router");
     if (pencil.names) {
-        const double side = 30;
-        paintIcon(pencil.p, name, QRectF(r.left() + 12, r.center().y() - side / 2, side, side), ink.text2);
-        const double left = r.left() + 12 + side + 8, width = r.right() - left - 8;
+        const bool small = pencil.widthOf(gateway.name, pencil.fonts.smallBold) > r.width() - 58;
+        const double side = small ? 20 : 30, gap = small ? 8 : 12;
+        paintIcon(pencil.p, name, QRectF(r.left() + gap, r.center().y() - side / 2, side, side), ink.text2);
+        const double left = r.left() + gap + side + gap / 2 + 1, width = r.right() - left - 6;
         const QFontMetricsF metrics(pencil.fonts.smallBold);
         const double middle = r.center().y() + (metrics.ascent() - metrics.descent()) / 2;
         const double up = gateway.nat ? metrics.height() / 2 : 0;
-        pencil.text(QPointF(left, middle - up), gateway.name, pencil.fonts.smallBold, ink.text, width);
+        pencil.text(QPointF(left, middle - up), gateway.name, pencil.fonts.smallBold, ink.text, width,
+                    Qt::ElideMiddle);
         if (gateway.nat)
             pencil.text(QPointF(left, middle + up), QStringLiteral("NAT"), pencil.fonts.smallBold, ink.warn, width);
         return;

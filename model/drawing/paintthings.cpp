@@ -178,14 +178,18 @@ void fullCard(const Pencil &pencil, const SceneCard &card)
 void namesCard(const Pencil &pencil, const SceneCard &card)
 {
     const QRectF r = card.rect;
-    const double side = 38;
-    const QRectF tile(r.left() + (r.height() - side) / 2, r.top() + (r.height() - side) / 2, side, side);
+    const QFont &font = pencil.fonts.smallBold;
+    // The name first: where it finds no room beside the large tile, the tile gives way.
+    const bool small = pencil.widthOf(card.name, font) > r.width() - 59 - 6;
+    const double side = small ? 26 : 38, gap = small ? 7 : 11;
+    const QRectF tile(r.left() + gap, r.center().y() - side / 2, side, side);
     pencil.box(tile, 6, pencil.ink.tile(card.category), QColor(), 1);
-    icon(pencil, card.icon, tile.adjusted(5, 5, -5, -5), pencil.ink.of(card.category));
-    const double left = tile.right() + 10;
-    const QFontMetricsF metrics(pencil.fonts.smallBold);
-    pencil.text(QPointF(left, r.center().y() + (metrics.ascent() - metrics.descent()) / 2), card.name,
-                pencil.fonts.smallBold, pencil.ink.text, r.right() - left - 6);
+    const double inset = small ? 3 : 5;
+    icon(pencil, card.icon, tile.adjusted(inset, inset, -inset, -inset), pencil.ink.of(card.category));
+    const double left = tile.right() + (small ? 6 : 10);
+    const QFontMetricsF metrics(font);
+    pencil.text(QPointF(left, r.center().y() + (metrics.ascent() - metrics.descent()) / 2), card.name, font,
+                pencil.ink.text, r.right() - left - 5, Qt::ElideMiddle);
 }
 
 void pill(const Pencil &pencil, const SceneCard &card)

@@ -115,13 +115,15 @@ void CanvasView::refreshState()
 void CanvasView::selectionChanged()
 {
     refreshState();
+    // The keyboard follows what was chosen elsewhere, when it is one thing of the drawing.
     const QList<Pick> &picks = m_workspace.selection().picks;
-    if (!picks.isEmpty()) {
-        const QList<Thing> things = thingsOf(m_scene, derived(), picks.last());
-        if (things.size() == 1) {
-            m_focus = things.first();
-            m_focusId = m_scene.idOf(m_focus);
-        }
+    const bool isThing = !picks.isEmpty() && picks.last().kind != Pick::Kind::Flow &&
+                         picks.last().kind != Pick::Kind::Rule && picks.last().kind != Pick::Kind::Finding &&
+                         picks.last().kind != Pick::Kind::Requirement;
+    const QList<Thing> things = isThing ? movableThings(m_scene, derived(), {{picks.last()}}) : QList<Thing>();
+    if (!things.isEmpty()) {
+        m_focus = things.contains(m_focus) ? m_focus : things.first();
+        m_focusId = m_scene.idOf(m_focus);
     }
     Q_EMIT editActionsChanged();
     noteCanvasFocus(*this);

@@ -37,8 +37,14 @@ void CatalogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QString category = index.data(CatalogModel::CategoryRole).toString();
         paintIcon(*painter, QRectF(inner.left() + 16, row.top(), 20, row.height()),
                   index.data(CatalogModel::IconRole).toString(), 20, Theme::categoryToken(category), m_theme);
-        paintMarkedText(*painter, inner.adjusted(16 + 20 + 8, 0, -numberWidth, 0), index.data().toString(), m_words,
-                        m_theme.body(), m_theme.color(Token::Text), m_theme);
+        const QRectF words = inner.adjusted(16 + 20 + 8, 0, -numberWidth, 0);
+        paintMarkedText(*painter, words, index.data().toString(), m_words, m_theme.body(),
+                        m_theme.color(Token::Text), m_theme);
+        const double used = QFontMetricsF(m_theme.body()).horizontalAdvance(index.data().toString()) + 8;
+        const QString detail = index.data(CatalogModel::DetailRole).toString();
+        if (words.width() - used > 40 && !detail.isEmpty())
+            paintText(*painter, words.adjusted(used, 0, 0, 0), detail, m_theme.small(),
+                      m_theme.color(Token::Text3));
     }
     if (!number.isEmpty())
         paintText(*painter, inner.adjusted(inner.width() - numberWidth, 0, 0, 0), number, numberFont,

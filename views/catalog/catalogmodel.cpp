@@ -111,17 +111,17 @@ CatalogModel::Row CatalogModel::rowOf(const Product &product, const ::portolan::
             role.icon,
             product.category,
             count ? QString::number(count) : QString(),
-            tr("%1, %2. %n requirement(s).", nullptr, count).arg(role.name.in(language), product.name)};
-    if (withProduct && !product.name.contains(row.text, Qt::CaseInsensitive) &&
-        !row.text.contains(product.name, Qt::CaseInsensitive))
-        row.text = tr("%1 · %2", "role and product").arg(row.text, product.name);
+            tr("%1, %2. %n requirement(s).", nullptr, count).arg(role.name.in(language), product.name),
+            {}};
+    if (withProduct)
+        row.detail = product.name;
     return row;
 }
 
 CatalogModel::Group CatalogModel::partsGroup() const
 {
     const auto part = [](const char *what, const QString &text, const QString &icon, const QString &tip) {
-        return Row{QString::fromLatin1(what), text, icon, u"other"_s, {}, tip};
+        return Row{QString::fromLatin1(what), text, icon, u"other"_s, {}, tip, {}};
     };
     return {
         tr("Parts"),
@@ -281,6 +281,8 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
         return row.category;
     case NumberRole:
         return row.number;
+    case DetailRole:
+        return row.detail;
     case ProductRole:
         return row.what.startsWith("part:"_L1) ? QString() : row.what.section(u'/', 0, 0);
     default:

@@ -18,6 +18,7 @@ public:
         IconRole,
         CategoryRole, ///< word of the product's category
         NumberRole,   ///< text at the right: `3 roles`, the number of requirements
+        DetailRole,   ///< the product's name, behind a role that was found
         ProductRole,  ///< id of the product, of groups too
     };
     using QAbstractItemModel::QAbstractItemModel;
@@ -50,6 +51,7 @@ private:
         QString category;
         QString number;
         QString tip;
+        QString detail;
     };
     struct Group
     {

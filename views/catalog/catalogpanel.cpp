@@ -52,6 +52,7 @@ CatalogPanel::CatalogPanel(Workspace &workspace, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setFont(workspace.theme().small());
     m_hint->setContentsMargins(12, 8, 12, 8);
+    settle();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -85,11 +86,19 @@ CatalogPanel::CatalogPanel(Workspace &workspace, QWidget *parent)
     connect(m_empty->button(), &QPushButton::clicked, this,
             [this] { m_workspace.ask(Ask::SearchRegistry, m_field->text()); });
     connect(&workspace, &Workspace::catalogChanged, this, &CatalogPanel::refill);
-    connect(&workspace.theme(), &Theme::changed, this, [this] { m_view->viewport()->update(); });
+    connect(&workspace.theme(), &Theme::changed, this, &CatalogPanel::settle);
     for (const Product &product : workspace.catalog().products())
         if (product.category == "infrastructure"_L1)
             m_closed.insert(product.id);
     refill();
+}
+
+void CatalogPanel::settle()
+{
+    QPalette palette = m_hint->palette();
+    palette.setColor(QPalette::WindowText, m_workspace.theme().color(Token::Text3));
+    m_hint->setPalette(palette);
+    m_view->viewport()->update();
 }
 
 QString CatalogPanel::language() const

@@ -33,6 +33,7 @@ protected:
 
 private:
     void refill();
+    void settle();
     void place(const QModelIndex &index);
     void stepTo(int by);
     void showMenu(const QPoint &at);

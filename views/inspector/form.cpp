@@ -57,9 +57,10 @@ void Form::head(const QString &icon, const QString &category, const QString &tit
     m_column->addWidget(new HeadWidget(theme(), {icon, category, title, kind, state, stateWord}, m_page));
 }
 
-void Form::section(const QString &title)
+void Form::section(const QString &title, bool stacked)
 {
     m_grid = nullptr;
+    m_stacked = stacked;
     if (m_column->count() > 0)
         m_column->addWidget(new SectionWidget(theme(), title, m_page));
 }
@@ -70,8 +71,8 @@ int Form::row(const QString &label)
         m_grid = new QGridLayout;
         m_grid->setContentsMargins(12, 6, 12, 6);
         m_grid->setHorizontalSpacing(0);
-        m_grid->setVerticalSpacing(2);
-        m_grid->setColumnMinimumWidth(0, labelWidth);
+        m_grid->setVerticalSpacing(4);
+        m_grid->setColumnMinimumWidth(0, m_stacked ? 0 : labelWidth);
         m_grid->setColumnStretch(1, 1);
         m_column->addLayout(m_grid);
     }
@@ -79,10 +80,16 @@ int Form::row(const QString &label)
     if (!label.isEmpty()) {
         auto *name = new QLabel(label, m_page);
         name->setTextFormat(Qt::PlainText);
-        name->setFixedWidth(labelWidth);
         name->setWordWrap(true);
+        if (m_stacked) {
+            name->setContentsMargins(0, 4, 0, 0);
+            colour(name, theme().color(Token::Text2));
+            m_grid->addWidget(name, row, 1);
+            return row + 1;
+        }
+        name->setFixedWidth(labelWidth);
         name->setMinimumHeight(24);
-        name->setContentsMargins(0, 3, 8, 0);
+        name->setContentsMargins(0, 3, 4, 0);
         name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         colour(name, theme().color(Token::Text3));
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
@@ -93,9 +100,8 @@ int Form::row(const QString &label)
 void Form::put(QWidget *widget, int row)
 {
     m_grid->addWidget(widget, row, 1);
-    if (auto *label = m_grid->itemAtPosition(row, 0)
-                          ? qobject_cast<QLabel *>(m_grid->itemAtPosition(row, 0)->widget())
-                          : nullptr) {
+    QLayoutItem *named = m_stacked ? m_grid->itemAtPosition(row - 1, 1) : m_grid->itemAtPosition(row, 0);
+    if (auto *label = named ? qobject_cast<QLabel *>(named->widget()) : nullptr) {
         label->setBuddy(widget);
         if (widget->accessibleName().isEmpty())
             widget->setAccessibleName(label->text());
@@ -121,7 +127,8 @@ QLabel *Form::value(const QString &label, const QString &text, bool figures)
 void Form::chip(const QString &label, Protocol protocol)
 {
     const int at = row(label);
-    put(new ChipWidget(theme(), protocol.name(), m_page), at);
+    // With an alignment the fixed width of the chip does not become that of the column.
+    m_grid->addWidget(new ChipWidget(theme(), protocol.name(), m_page), at, 1, Qt::AlignLeft);
 }
 
 QLabel *Form::text(const QString &words, Token token)

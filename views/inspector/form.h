@@ -43,8 +43,8 @@ public:
     /// The head of 50 px: tile, title, kind; a state at the right when `stateWord` is not empty.
     void head(const QString &icon, const QString &category, const QString &title, const QString &kind,
               StateKind state = StateKind::Active, const QString &stateWord = {});
-    /// A line and, when there is a title, a heading.
-    void section(const QString &title = {});
+    /// A line and, when there is a title, a heading. `stacked`: labels stand above their fields, for long ones.
+    void section(const QString &title = {}, bool stacked = false);
     /// Read-only, selectable; several lines are separated by '\n'. Nothing is shown for an empty value.
     QLabel *value(const QString &label, const QString &text, bool figures = false);
     void chip(const QString &label, Protocol protocol);
@@ -86,6 +86,7 @@ private:
     QWidget *m_page;
     QVBoxLayout *m_column;
     QGridLayout *m_grid = nullptr;
+    bool m_stacked = false;
 };
 
 /// `3 values`, the placeholder of a field whose things differ.

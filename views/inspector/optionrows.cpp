@@ -14,7 +14,6 @@ struct Owner
 {
     QString table;
     QStringList ids;
-    QString inherited; ///< the sentence before an inherited value: `as the system: %1`
 };
 
 QString shown(const Option &option, const QJsonValue &value)
@@ -49,6 +48,15 @@ QJsonValue inheritedValue(const Plan &plan, const Owner &owner, const QString &i
     return optionValue(product, option, outer);
 }
 
+/// The system of the first device says something about it.
+bool setBySystem(const Plan &plan, const Owner &owner, const QString &product, const QString &option)
+{
+    if (owner.table != "devices"_L1)
+        return false;
+    const System *system = plan.systems.find(plan.devices.find(owner.ids.first())->system);
+    return system && system->options.value(product).toObject().contains(option);
+}
+
 void optionRow(Form &form, const Owner &owner, const Product &product, const Option &option)
 {
     Workspace &workspace = form.workspace();
@@ -62,8 +70,10 @@ void optionRow(Form &form, const Owner &owner, const Product &product, const Opt
         if (!inherited.contains(outer))
             inherited.append(outer);
     }
-    const QString standard = inherited.size() == 1 ? owner.inherited.arg(shown(option, inherited.first()))
-                                                   : valuesWord(int(inherited.size()));
+    const bool bySystem = setBySystem(form.plan(), owner, product.id, option.id);
+    const QString standard = inherited.size() != 1 ? valuesWord(int(inherited.size()))
+                             : bySystem ? PageTexts::tr("as its system: %1").arg(shown(option, inherited.first()))
+                                        : PageTexts::tr("standard: %1").arg(shown(option, inherited.first()));
     const auto commit = [&workspace, owner, product = product.id,
                          option = option.id](const QJsonValue &value) -> Refusal {
         const Product *known = workspace.plan().products.find(product);
@@ -125,7 +135,7 @@ void rowsOf(Form &form, const Owner &owner, const QStringList &products)
         const Product *product = form.plan().products.find(id);
         if (!product || product->options.isEmpty())
             continue;
-        form.section(PageTexts::tr("Options of %1").arg(product->name));
+        form.section(PageTexts::tr("Options of %1").arg(product->name), true);
         for (const Option &option : product->options)
             optionRow(form, owner, *product, option);
     }
@@ -136,17 +146,13 @@ void rowsOf(Form &form, const Owner &owner, const QStringList &products)
 void optionRows(Form &form, const QStringList &devices)
 {
     QStringList products;
-    bool inSystem = false;
     for (const QString &id : devices) {
         const Device *device = form.plan().devices.find(id);
-        inSystem = inSystem || !device->system.isEmpty();
         for (const QString &role : device->roles)
             if (const QString product = role.section(u'/', 0, 0); !products.contains(product))
                 products.append(product);
     }
-    rowsOf(form,
-           {u"devices"_s, devices, inSystem ? PageTexts::tr("as its system: %1") : PageTexts::tr("standard: %1")},
-           products);
+    rowsOf(form, {u"devices"_s, devices}, products);
 }
 
 void systemOptionRows(Form &form, const QString &system)
@@ -157,7 +163,7 @@ void systemOptionRows(Form &form, const QString &system)
             for (const QString &role : device.roles)
                 if (const QString product = role.section(u'/', 0, 0); !products.contains(product))
                     products.append(product);
-    rowsOf(form, {u"systems"_s, {system}, PageTexts::tr("standard: %1")}, products);
+    rowsOf(form, {u"systems"_s, {system}}, products);
 }
 
 } // namespace portolan

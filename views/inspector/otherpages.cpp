@@ -57,7 +57,7 @@ void projectPage(Form &form)
     row(u"revision"_s, PageTexts::tr("Revision"), project.revision);
     QList<Choice> languages;
     for (const QString &code : Texts::languages())
-        languages.append({QLocale(code).nativeLanguageName(), code});
+        languages.append({QLocale::languageToString(QLocale(code).language()), code});
     form.combo(u"language"_s, PageTexts::tr("Language"), languages, project.language,
                [&workspace](const QVariant &code) -> Refusal {
                    const Result<PlanEdit> edit =

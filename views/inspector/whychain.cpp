@@ -194,11 +194,10 @@ void documentSteps(Form &form, const QList<Known> &known, QList<ChainStep> &step
     }
     for (const auto &[product, file] : documents) {
         const QStringList places = lines.value({product ? product->id : QString(), file});
-        QString where = places.mid(0, 4).join(u", "_s);
-        if (places.size() > 4)
-            where = PageTexts::tr("%1 and %n more", nullptr, int(places.size()) - 4).arg(where);
-        steps.append(
-            {u"document"_s, PageTexts::tr("%1, %2", "document, lines").arg(titleOf(product, file), where), {}, {}});
+        QString where = places.mid(0, 6).join(u", "_s);
+        if (places.size() > 6)
+            where = PageTexts::tr("%1 and %n more", nullptr, int(places.size()) - 6).arg(where);
+        steps.append({u"document"_s, titleOf(product, file), where, {}});
     }
     for (const QString &reason : reasons)
         steps.append({u"help"_s, PageTexts::tr("Assumed"), reason, {}});
@@ -221,10 +220,12 @@ void whyChain(Form &form, const QList<int> &flows)
         return;
     const QList<Known> known = requirementsOf(*derived, flows);
     QList<ChainStep> steps{flowsStep(form, *derived, flows)};
-    for (const Known &one : known.mid(0, 5))
+    const int most = known.size() > 4 ? 3 : 4;
+    for (const Known &one : known.mid(0, most))
         steps.append(requirementStep(form, one));
-    if (known.size() > 5)
-        steps.append({u"more"_s, PageTexts::tr("%n more requirement(s)", nullptr, int(known.size()) - 5), {}, {}});
+    if (known.size() > most)
+        steps.append(
+            {u"more"_s, PageTexts::tr("%n more requirement(s)", nullptr, int(known.size()) - most), {}, {}});
     QStringList products;
     for (const Known &one : known)
         if (one.product && !products.contains(one.product->id)) {

@@ -191,7 +191,9 @@ void TestPainter::fartherAwayLessIsWritten()
         counts.append(texts.size());
         for (const QString &text : share < 0.3 ? texts : QStringList{}) // names of zones and nothing else
             QVERIFY2(std::any_of(plan.zones.begin(), plan.zones.end(),
-                                 [&text](const Zone &zone) { return zone.label() == text; }),
+                                 [&text](const Zone &zone) {
+                                     return zone.label().startsWith(text.chopped(text.endsWith(u'…') ? 1 : 0));
+                                 }),
                      qPrintable(text));
     }
     QVERIFY(counts.at(0) > counts.at(1) && counts.at(1) > counts.at(2) && counts.at(2) > 0);
@@ -211,8 +213,7 @@ void TestPainter::whatIsChosenIsLitAndTheRestStandsBack()
     chosen.chosenFlows = {flow};
     const Ink &ink = Ink::light();
     const QImage before = painted(scene, rest), after = painted(scene, chosen);
-    QCOMPARE(count(before, ink.accent), 0);
-    QVERIFY(count(after, ink.accent) > 100);
+    QVERIFY(count(after, ink.accent) > count(before, ink.accent) + 100); // badges of mere information are blue, too
     QVERIFY(count(before, ink.flow) > count(after, ink.flow));
     QVERIFY(count(after, ink.flowDim) > count(before, ink.flowDim));
     PaintState zone;

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/languages.h"
+#include "model/base/safefile.h"
+#include "model/catalog/catalogindex.h"
+#include "model/editing/catalogwatcher.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/recovery.h"
+#include "views/settings/settings.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QThreadPool>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <cstdio>
+
+namespace portolan {
+
+namespace {
+
+void complain(const Error &error)
+{
+    std::fprintf(stderr, "portolan: %s\n", error.text().toUtf8().constData());
+}
+
+/// Lets the window work until `done`, at most this long.
+template <class Condition>
+bool waitFor(Condition done, int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    return done();
+}
+
+} // namespace
+
+Application::Application(const StartOptions &options)
+    : m_options(options), m_settings(std::make_unique<Settings>(options.screenshot.isEmpty())),
+      m_theme(std::make_unique<Theme>())
+{
+    QString language = options.language;
+    if (language.isEmpty())
+        language = options.screenshot.isEmpty() ? languageFor(m_settings->language()) : QStringLiteral("en");
+    installLanguage(language);
+    Theme::Scheme scheme = options.screenshot.isEmpty() ? m_settings->scheme() : Theme::Scheme::Light;
+    if (options.theme == QStringLiteral("light"))
+        scheme = Theme::Scheme::Light;
+    else if (options.theme == QStringLiteral("dark"))
+        scheme = Theme::Scheme::Dark;
+    else if (options.theme == QStringLiteral("contrast"))
+        scheme = Theme::Scheme::HighContrast;
+    m_theme->setScheme(scheme);
+    m_theme->apply();
+    QApplication::setWindowIcon(m_theme->icon(QStringLiteral("portolan"), Token::Accent));
+
+    loadCatalog();
+    // The document asks for products by id for as long as it lives, whichever catalog is the newest then.
+    m_document = std::make_unique<PlanDocument>([this](const QString &id) { return m_catalog->product(id); });
+    m_workspace = std::make_unique<Workspace>(*m_document, *m_theme, m_catalog, nullptr);
+    m_workspace->setLanguage(language);
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
+    connect(m_settings.get(), &Settings::productFolderChanged, this, [this] {
+        reloadCatalog();
+        watchProducts();
+    });
+}
+
+Application::~Application()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+QString Application::productFolder() const
+{
+    const QString folder = m_settings->productFolder();
+    return folder.isEmpty() ? Catalog::defaultUserFolder() : folder;
+}
+
+void Application::loadCatalog()
+{
+    // The old one stays until everything that looks into it has the new one.
+    m_catalog = std::make_shared<Catalog>(Catalog::load(productFolder()));
+}
+
+void Application::openIndex()
+{
+    // It is made in a thread, where it may take its time; opened here it is there at once.
+    QThreadPool::globalInstance()->start([this, catalog = m_catalog] {
+        const auto made = CatalogIndex::open(*catalog, PortRegistry::shipped());
+        const bool usable = made.ok();
+        QMetaObject::invokeMethod(this, [this, catalog, usable] {
+            if (!usable || catalog != m_catalog)
+                return;
+            if (auto opened = CatalogIndex::open(*m_catalog, PortRegistry::shipped())) {
+                m_index = std::move(*opened);
+                m_workspace->setCatalog(m_catalog, m_index.get());
+            }
+        });
+    });
+}
+
+void Application::reloadCatalog()
+{
+    loadCatalog();
+    m_workspace->setCatalog(m_catalog, nullptr);
+    m_index.reset();
+    openIndex();
+    for (const Error &fault : m_catalog->faults())
+        m_workspace->say(fault.text());
+}
+
+void Application::watchProducts()
+{
+    m_watcher = std::make_unique<CatalogWatcher>(productFolder(), productFolderDigest);
+    connect(m_watcher.get(), &CatalogWatcher::changed, this, &Application::reloadCatalog);
+}
+
+int Application::run()
+{
+    return m_options.screenshot.isEmpty() ? runWindow() : takeScreenshot();
+}
+
+int Application::runWindow()
+{
+    const QByteArray geometry = m_settings->bytes(QStringLiteral("window/geometry"));
+    if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
+        m_window->resize(1600, 1000);
+    m_window->show();
+    if (!m_options.plan.isEmpty())
+        m_window->files().open(m_options.plan);
+    openIndex();
+    watchProducts();
+    for (const Error &fault : m_catalog->faults())
+        m_workspace->say(fault.text());
+    m_recovery = std::make_unique<Recovery>(*m_workspace, QString(), nullptr);
+    m_window->startRecovery(*m_recovery);
+    if (!m_options.show.isEmpty() && !m_window->showView(m_options.show))
+        complain(
+            {.what = QCoreApplication::translate("CommandLine", "There is no view \"%1\".").arg(m_options.show)});
+    return QApplication::exec();
+}
+
+int Application::takeScreenshot()
+{
+    if (!m_options.plan.isEmpty())
+        if (const Done done = m_window->files().openQuietly(m_options.plan); !done) {
+            complain(done.error());
+            return 2;
+        }
+    m_window->resize(m_options.size);
+    m_window->show();
+    openIndex();
+    if (const Done settled = settleForPicture(m_options.show); !settled) {
+        complain(settled.error());
+        return 2;
+    }
+    QImage picture = m_window->grab().toImage();
+    if (const QWidget *top = m_window->topWindow()) {
+        // Without a window manager the window on top is painted where it stands.
+        QPainter painter(&picture);
+        const QPoint centre((m_window->width() - top->width()) / 2,
+                            qMax(32, (m_window->height() - top->height()) / 2));
+        painter.drawImage(top->windowFlags().testFlag(Qt::Popup) ? m_window->mapFromGlobal(top->pos()) : centre,
+                          const_cast<QWidget *>(top)->grab().toImage());
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    if (const Done written = writeFile(m_options.screenshot, png); !written) {
+        complain(written.error());
+        return 2;
+    }
+    return 0;
+}
+
+Done Application::settleForPicture(const QString &view)
+{
+    const auto text = [](const char *words) { return QCoreApplication::translate("CommandLine", words); };
+    if (!waitFor([this] { return !m_workspace->isDeriving(); }, 120'000))
+        return Error{.what = text("The plan was not derived within two minutes."),
+                     .remedy = text("Try a smaller plan.")};
+    waitFor([this] { return m_index != nullptr; }, 10'000);
+    waitFor([] { return false; }, 60);
+    if (m_window->files().hasPlan())
+        m_window->canvas().fit(false);
+    if (!view.isEmpty() && !m_window->showView(view))
+        return Error{.what = text("There is no view \"%1\".").arg(view), .remedy = text("See portolan --help.")};
+    waitFor([] { return false; }, 250);
+    return Nothing{};
+}
+
+} // namespace portolan

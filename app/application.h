@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Application wires everything once: settings, theme, catalog, document, workspace, window.
+#pragma once
+#include "app/startoptions.h"
+
+#include <QtCore/QObject>
+#include <memory>
+
+namespace portolan {
+
+class Catalog;
+class CatalogIndex;
+class CatalogWatcher;
+class MainWindow;
+class PlanDocument;
+class Recovery;
+class Settings;
+class Theme;
+class Workspace;
+
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(const StartOptions &options);
+    ~Application() override;
+
+    /// Opens the window and runs until it closes; or takes the picture. Gives back the exit code.
+    int run();
+
+private:
+    int runWindow();
+    int takeScreenshot();
+    Done settleForPicture(const QString &view);
+    void loadCatalog();
+    void openIndex();
+    void reloadCatalog();
+    void watchProducts();
+    QString productFolder() const;
+
+    StartOptions m_options;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::shared_ptr<const Catalog> m_catalog;
+    std::unique_ptr<CatalogIndex> m_index;
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Recovery> m_recovery;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<CatalogWatcher> m_watcher;
+};
+
+} // namespace portolan

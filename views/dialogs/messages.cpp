@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/messages.h"
+
+#include "model/base/clean.h"
+#include "views/theme/widgets.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+namespace portolan {
+
+namespace {
+
+struct MessageTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+/// One question with its buttons, in the order given: role and words. The first is the default; returns the index
+/// pressed, -1 for none.
+int ask(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &sentence, const QString &more,
+        const QList<std::pair<QMessageBox::ButtonRole, QString>> &buttons)
+{
+    QMessageBox box(parent);
+    box.setIcon(icon);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(sentence);
+    box.setInformativeText(more);
+    QList<QPushButton *> made;
+    for (const auto &[role, words] : buttons) {
+        made.append(box.addButton(words, role));
+        if (role == QMessageBox::DestructiveRole)
+            makeDestructive(made.last());
+        if (role == QMessageBox::RejectRole)
+            box.setEscapeButton(made.last());
+    }
+    makeFilled(made.first());
+    box.setDefaultButton(made.first());
+    box.exec();
+    return int(made.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
+}
+
+} // namespace
+
+SaveAnswer askToSave(QWidget *parent, const QString &name)
+{
+    using T = MessageTexts;
+    const int answer = ask(parent, QMessageBox::Question, T::tr("Unsaved changes"),
+                           T::tr("“%1” has changes that are not saved.").arg(oneLine(name)),
+                           T::tr("They are lost if you do not save them."),
+                           {{QMessageBox::AcceptRole, T::tr("Save")},
+                            {QMessageBox::DestructiveRole, T::tr("Discard changes")},
+                            {QMessageBox::RejectRole, T::tr("Keep editing")}});
+    return answer == 0 ? SaveAnswer::Save : answer == 1 ? SaveAnswer::Discard : SaveAnswer::Cancel;
+}
+
+ChangedAnswer askAboutChangedFile(QWidget *parent, const QString &name)
+{
+    using T = MessageTexts;
+    const int answer = ask(parent, QMessageBox::Warning, T::tr("File changed underneath"),
+                           T::tr("“%1” was changed by another program since it was opened.").arg(oneLine(name)),
+                           T::tr("Save under another name to keep both, or overwrite it; the other version is then "
+                                 "kept as a backup beside it."),
+                           {{QMessageBox::AcceptRole, T::tr("Save as…")},
+                            {QMessageBox::DestructiveRole, T::tr("Overwrite")},
+                            {QMessageBox::RejectRole, T::tr("Do not save")}});
+    return answer == 0 ? ChangedAnswer::SaveAs : answer == 1 ? ChangedAnswer::Overwrite : ChangedAnswer::Cancel;
+}
+
+RecoveryAnswer askAboutRecoveredCopy(QWidget *parent, const QString &name, const QString &when)
+{
+    using T = MessageTexts;
+    const int answer = ask(parent, QMessageBox::Question, T::tr("Recovered copy"),
+                           T::tr("A copy of “%1” with unsaved changes was kept on %2.").arg(oneLine(name), when),
+                           T::tr("Opening it leaves the saved plan as it is; you choose where the copy is saved."),
+                           {{QMessageBox::AcceptRole, T::tr("Open copy")},
+                            {QMessageBox::DestructiveRole, T::tr("Delete copy")},
+                            {QMessageBox::RejectRole, T::tr("Later")}});
+    return answer == 0 ? RecoveryAnswer::Open : answer == 1 ? RecoveryAnswer::Discard : RecoveryAnswer::Later;
+}
+
+void showError(QWidget *parent, const QString &sentence, const Error &error)
+{
+    using T = MessageTexts;
+    QStringList more;
+    if (!error.file.isEmpty()) {
+        QString place = QFileInfo(error.file).fileName();
+        if (error.line > 0)
+            place = T::tr("%1, line %2").arg(place).arg(error.line);
+        if (!error.field.isEmpty())
+            place = T::tr("%1, field %2").arg(place, error.field);
+        more.append(oneLine(place));
+    }
+    more.append(oneLine(error.what));
+    if (!error.remedy.isEmpty())
+        more.append(oneLine(error.remedy));
+    ask(parent, QMessageBox::Warning, sentence, sentence, more.join(u'\n'),
+        {{QMessageBox::RejectRole, T::tr("Close")}});
+}
+
+void showList(QWidget *parent, const QString &sentence, const QStringList &lines)
+{
+    ask(parent, QMessageBox::Information, sentence, sentence, lines.join(u'\n'),
+        {{QMessageBox::RejectRole, MessageTexts::tr("Close")}});
+}
+
+} // namespace portolan

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds the place of this panel until it comes.
+#include "views/mainwindow/panels.h"
+
+namespace portolan {
+
+Panel *makeFindings(Workspace &, QWidget *parent)
+{
+    return new Panel(parent);
+}
+
+} // namespace portolan

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Settings are what the program remembers between starts; the only place that reads or writes QSettings.
+#pragma once
+#include "views/theme/theme.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSettings>
+#include <QtCore/QStringList>
+
+namespace portolan {
+
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    /// The user's settings; with `remembering` false nothing is read or written, everything has its first value.
+    explicit Settings(bool remembering, QObject *parent = nullptr);
+    /// Settings in a file of their own, for tests.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    Theme::Scheme scheme() const;
+    void setScheme(Theme::Scheme scheme);
+    /// The code of a translation, or empty: as the system.
+    QString language() const;
+    void setLanguage(const QString &language);
+    /// The folder of the user's own products; empty: the standard one.
+    QString productFolder() const;
+    void setProductFolder(const QString &folder);
+    /// Minutes between recovery copies, 1 to 60; 0 keeps none.
+    int recoveryMinutes() const;
+    void setRecoveryMinutes(int minutes);
+
+    /// The newest first, at most ten.
+    QStringList recentPlans() const;
+    void addRecentPlan(const QString &path);
+    void forgetRecentPlans();
+
+    /// Where dialogs for this purpose (`open`, `export`, ...) were last.
+    QString folder(const QString &purpose) const;
+    void setFolder(const QString &purpose, const QString &folder);
+    QByteArray bytes(const QString &key) const;
+    void setBytes(const QString &key, const QByteArray &bytes);
+    /// The name that approvals and waivers are signed with.
+    QString author() const;
+    void setAuthor(const QString &author);
+
+Q_SIGNALS:
+    void recentPlansChanged();
+    void productFolderChanged();
+    void recoveryMinutesChanged();
+
+private:
+    QVariant value(const QString &key, const QVariant &otherwise = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace portolan

@@ -14,7 +14,7 @@ namespace {
 
 Check about()
 {
-    return {u"port-clash"_s, u"P-01"_s, u"Two products of one device listen on the same port"_s, {}};
+    return {u"port-clash"_s, u"P-01"_s, u"Two services of one device listen on the same port"_s, {}};
 }
 
 /// Two listeners that meet, on which ports, and on which devices.
@@ -39,7 +39,9 @@ PortSet sharedPorts(const QList<Listener> &listeners, const Listener &of)
 PortSet contested(const QList<Listener> &listeners, const Listener &a, const Listener &b)
 {
     const bool oneService = a.product == b.product && a.service == b.service; // reached through two roles
-    if (a.owner == b.owner || oneService || a.protocol != b.protocol || (a.dynamic && b.dynamic) ||
+    // Within one product only what is opened on demand can meet a fixed port.
+    const bool oneProduct = a.owner == b.owner && a.dynamic == b.dynamic;
+    if (oneProduct || oneService || a.protocol != b.protocol || (a.dynamic && b.dynamic) ||
         a.ports == anyPort() || b.ports == anyPort())
         return {};
     const PortSet common = a.ports.intersected(b.ports);
@@ -53,8 +55,6 @@ QList<Finding> run(const CheckInput &input)
     QMap<QString, Clash> clashes;
     for (int d = 0; d < input.plan.devices.size(); ++d) {
         const Device &device = input.plan.devices.at(d);
-        if (device.roles.size() < 2)
-            continue;
         const QList<Listener> listeners = listenersOf(input, device);
         for (int i = 0; i < listeners.size(); ++i)
             for (int k = i + 1; k < listeners.size(); ++k) {

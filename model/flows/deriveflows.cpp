@@ -47,6 +47,7 @@ private:
                        const QList<int> &froms, const QList<int> &tos);
 
     QList<int> groupsOf(const Product &product, const QStringList &roles) const;
+    QString internetRole(const Product &product, const Requirement &requirement) const;
     bool infrastructure(const Product &product, const QStringList &roles, int group) const;
     bool mayPair(const Product &product, const Requirement &requirement, int from, int to) const;
     QList<OptionValues> valuesOf(const Product &product, int group) const;
@@ -93,6 +94,15 @@ QList<int> Derivation::groupsOf(const Product &product, const QStringList &roles
     std::sort(groups.begin(), groups.end());
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     return groups;
+}
+
+/// A role among the servers that is a service in the Internet, and stands there when no device is placed for it.
+QString Derivation::internetRole(const Product &product, const Requirement &requirement) const
+{
+    for (const QString &name : requirement.to)
+        if (const Role *role = m_plan.role(qualified(product, name)); role && role->internet)
+            return qualified(product, name);
+    return {};
 }
 
 /// True if the group plays one of the roles as infrastructure, which serves every system.
@@ -284,7 +294,10 @@ void Derivation::derive(const Product &product, const Requirement &requirement)
                                                             zoneOutside(*m_groups.at(from).first)));
         for (const ExternalName &name : requirement.external)
             addAll(product, requirement, *service, from, -1, fromEnd, m_ends.external(name));
-        if (!paired && requirement.external.isEmpty() && required(product, requirement, from, -1))
+        if (const QString internet = paired ? QString() : internetRole(product, requirement); !internet.isEmpty())
+            addAll(product, requirement, *service, from, -1, fromEnd,
+                   m_ends.external({.name = internet, .addresses = {}, .any = true}));
+        else if (!paired && requirement.external.isEmpty() && required(product, requirement, from, -1))
             addAll(product, requirement, *service, from, -1, fromEnd,
                    m_ends.missing(qualified(product, requirement.to).join(QStringLiteral(" / "))));
     }

@@ -147,7 +147,6 @@ private Q_SLOTS:
         row("trace of no port",
             {QStringLiteral("trace"), campus, QStringLiteral("--from"), QStringLiteral("8.8.8.8"),
              QStringLiteral("--to"), QStringLiteral("8.8.8.8"), QStringLiteral("--port"), QStringLiteral("99999")});
-            {QStringLiteral("catalog"), QStringLiteral("check"), QStringLiteral(PORTOLAN_SOURCE "/LICENSE")});
     }
     void wrongInputIsOneLineAndWritesNothing()
     {

@@ -13,7 +13,7 @@ namespace {
 
 struct StartTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(StartTexts)
 };
 
 Result<QSize> readSize(const QString &text)

@@ -16,7 +16,7 @@ namespace {
 
 struct MessageTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Messages)
+    Q_DECLARE_TR_FUNCTIONS(MessageTexts)
 };
 
 /// One question with its buttons, in the order given: role and words. The first is the default; returns the index

@@ -12,7 +12,7 @@ namespace portolan {
 namespace {
 struct ActionTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+    Q_DECLARE_TR_FUNCTIONS(ActionTexts)
 };
 } // namespace
 

@@ -23,11 +23,11 @@ class Lines
 {
 public:
     /// Lines of `chain` that accept each combination of the alternatives.
-    void accept(const QByteArray &chain, const QByteArray &always, const QList<Alternatives> &dimensions,
+    void accept(const QByteArray &chain, const QByteArray &protocol, const QList<Alternatives> &dimensions,
                 const QByteArray &last)
     {
         QList<Alternatives> open;
-        QByteArray fixed = always;
+        QByteArray fixed = protocol;
         for (const Alternatives &dimension : dimensions) {
             if (dimension.size() == 1)
                 fixed += dimension.first();
@@ -37,7 +37,7 @@ public:
         QByteArray target = "-j ACCEPT";
         const QList<QList<int>> levels = bestLevels(open);
         for (qsizetype level = levels.size() - 1; level > 0; --level)
-            target = "-j " + ownChain(combinations(open, levels.at(level)), target);
+            target = "-j " + ownChain(protocol, combinations(open, levels.at(level)), target);
         for (const QByteArray &combination : combinations(open, levels.value(0)))
             m_rules += "-A " + chain + ' ' + fixed + combination + last + target + '\n';
     }
@@ -101,14 +101,18 @@ private:
         }
         return all;
     }
-    QByteArray ownChain(const QList<QByteArray> &matches, const QByteArray &target)
+    /// A match on ports needs the protocol in the same line, also in a chain that is only reached with it.
+    QByteArray ownChain(const QByteArray &protocol, QList<QByteArray> matches, const QByteArray &target)
     {
+        for (QByteArray &match : matches)
+            if (match.contains("port"))
+                match.prepend(protocol);
         const QByteArray content = matches.join('\n') + '\n' + target;
         QByteArray &name = m_known[content];
         if (name.isEmpty()) {
             name = "portolan-" + QByteArray::number(m_known.size());
             m_names += ':' + name + " - [0:0]\n";
-            for (const QByteArray &match : matches)
+            for (const QByteArray &match : std::as_const(matches))
                 m_chains += "-A " + name + ' ' + match + target + '\n';
         }
         return name;
@@ -200,17 +204,11 @@ void addRule(const RuleSet &set, const Rule &rule, int family, Lines &lines)
         last += rule.protocol == protocols::icmpv6 ? "-m conntrack --ctstate NEW,UNTRACKED "
                                                    : "-m conntrack --ctstate NEW ";
     last += "-m comment --comment \"" + comment + "\" ";
-    // A match on ports needs the protocol in the same line, also in a chain that is only reached with it.
     QList<Alternatives> dimensions{
         interfaceMatches("-i", rule.inInterfaces), interfaceMatches("-o", rule.outInterfaces),
         addressMatches(part.source, family, true), addressMatches(part.destination, family, false)};
-    for (Alternatives ports : {portMatches(rule.protocol, rule.sourcePorts, true),
-                               portMatches(rule.protocol, rule.destinationPorts, false)}) {
-        if (ports.size() > 1)
-            for (QByteArray &match : ports)
-                match = protocolMatch(rule.protocol) + match;
-        dimensions.append(ports);
-    }
+    dimensions.append(portMatches(rule.protocol, rule.sourcePorts, true));
+    dimensions.append(portMatches(rule.protocol, rule.destinationPorts, false));
     lines.accept(chainOf(rule.hook), protocolMatch(rule.protocol), dimensions, last);
 }
 

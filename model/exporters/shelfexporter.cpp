@@ -108,7 +108,14 @@ QByteArray commentText(const QString &text, const QByteArray &punctuation, int m
     // Longer texts are cut anyway, so there is no need to look at all of a very long one.
     const QList<uint> characters = text.left(mostBytes + 2).toUcs4();
     for (uint character : characters) {
-        const auto code = char32_t(character);
+        auto code = char32_t(character);
+        // Marks that sentences are full of, where the format does not take them itself.
+        if (code == U'\'' || code == U'\u2018' || code == U'\u2019')
+            code = U'\u02bc'; // the apostrophe that is a letter
+        else if (code == U';' && !punctuation.contains(';'))
+            code = U',';
+        else if (code == U'\u2013' || code == U'\u2014')
+            code = U'-';
         const bool ascii = code < 0x80;
         const bool allowed =
             ascii ? (isPlain(QChar(char16_t(code))) || code == U' ' || punctuation.contains(char(code)))

@@ -236,7 +236,14 @@ private Q_SLOTS:
                              rule("R-0003", Hook::Forward, protocols::sctp, "10.0.0.1", "10.2.0.1", "1,5-9"),
                              rule("R-0004", Hook::Forward, protocols::igmp, "10.0.0.1", "224.0.0.22,224.0.0.2"),
                              rule("R-0005", Hook::Forward, protocols::icmpv6, "2001:db8::1", "any6"),
-                             rule("R-0006", Hook::Forward, protocols::icmp, "any", "any")});
+                             rule("R-0006", Hook::Forward, protocols::icmp, "any", "any"),
+                             rule("R-0007", Hook::Forward, protocols::udp, "10.0.0.1", to.constData(),
+                                  "1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33-40"),
+                             rule("R-0008", Hook::Forward, protocols::tcp, from.constData(), to.constData(),
+                                  "1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33-40",
+                                  "1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33-40"),
+                             rule("R-0009", Hook::Forward, protocols::tcp, "10.0.0.5-10.0.0.6", "10.1.0.5-10.1.0.6",
+                                  "1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33-40", "1-5")});
         set.interfaces = {{QStringLiteral("eth1"), QStringLiteral("net"), addresses("203.0.113.2,2001:db8:9::1")}};
         set.nat = {
             masquerade("eth1"), forward("eth1", protocols::udp, "", "1-3,9", "10.0.0.5,2001:db8::5", "11-14"),

@@ -9,6 +9,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace portolan {
 
@@ -27,16 +28,17 @@ QToolButton *titleButton(const Theme &theme, const QString &icon, const QString 
     return button;
 }
 
-/// The tab bar on ground `window` up to its right end.
-class TabTitle : public QWidget
+/// The strip of tabs on ground `window` up to its right end.
+class TabStrip : public QWidget
 {
 public:
-    TabTitle(const Theme &theme, QTabBar *tabs, QWidget *parent) : QWidget(parent), m_theme(theme)
+    TabStrip(const Theme &theme, QTabBar *tabs, QWidget *parent) : QWidget(parent), m_theme(theme)
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(4, 0, 0, 0);
         layout->setSpacing(0);
         layout->addWidget(tabs, 1);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
 protected:
@@ -44,6 +46,15 @@ protected:
 
 private:
     const Theme &m_theme;
+};
+
+/// Takes the room of a title that is not wanted: none.
+class NoTitle : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return QSize(0, 0); }
+    QSize minimumSizeHint() const override { return QSize(0, 0); }
 };
 
 } // namespace
@@ -99,7 +110,7 @@ void DockTitle::mouseDoubleClickEvent(QMouseEvent *event)
 
 PanelDock::PanelDock(const Theme &theme, const QString &name, const QString &title, Panel *panel, QWidget *parent)
     : QDockWidget(title, parent), m_title(title), m_panel(panel), m_titleBar(new DockTitle(theme, *this)),
-      m_noTitle(new QWidget(this))
+      m_noTitle(new NoTitle(this))
 {
     setObjectName(name);
     setTitleBarWidget(m_titleBar);
@@ -128,14 +139,19 @@ TablesDock::TablesDock(const Theme &theme, QWidget *parent)
     : QDockWidget(tr("Tables"), parent), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("tables"));
-    setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
-                QDockWidget::DockWidgetFloatable);
+    setFeatures(QDockWidget::DockWidgetClosable);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Tables"));
-    setTitleBarWidget(new TabTitle(theme, m_tabs, this));
-    setWidget(m_stack);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new TabStrip(theme, m_tabs, content));
+    layout->addWidget(m_stack, 1);
+    setTitleBarWidget(new NoTitle(this));
+    setWidget(content);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         Q_EMIT currentChanged();

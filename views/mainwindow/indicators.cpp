@@ -231,13 +231,21 @@ void StatusLine::settle()
                          .arg(tr("%n rule(s)", nullptr, derived->rules.ruleCount()),
                               tr("%n point(s)", nullptr, int(derived->rules.points.size()))));
     m_time->setText(m_deriving ? tr("deriving…") : tr("derived in %1 ms").arg(derived->milliseconds));
-    m_time->setVisible(wide || m_deriving);
+    for (QLabel *each : {m_symbols, m_flows, m_rules, m_position})
+        each->setVisible(!m_plain);
+    m_time->setVisible(!m_plain && (wide || m_deriving));
     m_words->setText(m_said.isEmpty() ? selectionWords(m_workspace.selection(), *derived) : m_said);
     for (QLabel *each : {m_words, m_symbols, m_flows, m_rules, m_time, m_position}) {
         QPalette palette = each->palette();
         palette.setColor(QPalette::WindowText, m_workspace.theme().color(Token::Text2));
         each->setPalette(palette);
     }
+}
+
+void StatusLine::setPlain(bool plain)
+{
+    if (std::exchange(m_plain, plain) != plain)
+        settle();
 }
 
 void StatusLine::setSymbols(int symbols)

@@ -75,6 +75,8 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 public:
     StatusLine(Workspace &workspace, QWidget *parent);
+    /// Without a plan it has nothing to count.
+    void setPlain(bool plain);
     void setSymbols(int symbols);
     void setPosition(const QPointF &scene);
     void setZoom(double zoom);
@@ -95,6 +97,7 @@ private:
     QString m_said;
     int m_symbolCount = 0;
     bool m_deriving = false;
+    bool m_plain = false;
 };
 
 } // namespace portolan

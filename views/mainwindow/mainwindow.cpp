@@ -139,7 +139,7 @@ void MainWindow::makeToolBar()
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_toolBar->setContentsMargins(8, 4, 8, 5);
+    m_toolBar->layout()->setContentsMargins(8, 4, 8, 6);
     m_toolBar->layout()->setSpacing(2);
     Actions &actions = *m_actions;
     const QList<QList<QAction *>> groups{{actions.create, actions.open, actions.save},
@@ -166,7 +166,7 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(m_filter);
     gap(16);
     m_findingsButton = new FindingsButton(m_workspace, m_toolBar);
-    m_toolBar->addWidget(m_findingsButton);
+    m_findingsAction = m_toolBar->addWidget(m_findingsButton);
     gap(6);
     auto *issue = new QPushButton(m_workspace.theme().icon(QStringLiteral("pack"), Token::OnAccent),
                                   tr("Issue pack…"), m_toolBar);

@@ -87,6 +87,7 @@ private:
     QToolBar *m_toolBar;
     SearchField *m_filter;
     FindingsButton *m_findingsButton;
+    QAction *m_findingsAction;
     StatusLine *m_status = nullptr;
     ProgressLine *m_progress;
     QDockWidget *m_historyDock = nullptr;

@@ -199,7 +199,8 @@ void MainWindow::settleActions()
                             a.history})
         action->setEnabled(plan);
     m_filter->setEnabled(plan);
-    m_findingsButton->setVisible(plan);
+    m_findingsAction->setVisible(plan);
+    m_status->setPlain(!plan);
     m_actions->docks->setEnabled(plan);
     a.nextFinding->setEnabled(plan && !m_workspace.derived()->findings.isEmpty());
     a.previousFinding->setEnabled(a.nextFinding->isEnabled());

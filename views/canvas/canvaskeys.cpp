@@ -152,6 +152,12 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_A:
+        if (event->modifiers() == Qt::NoModifier) {
+            m_workspace.ask(Ask::ShowView, u"catalog"_s);
+            return;
+        }
+        break;
     case Qt::Key_F2:
         m_workspace.ask(Ask::ShowView, u"inspector"_s);
         return;

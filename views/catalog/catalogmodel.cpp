@@ -113,7 +113,7 @@ CatalogModel::Row CatalogModel::rowOf(const Product &product, const ::portolan::
             count ? QString::number(count) : QString(),
             tr("%1, %2. %n requirement(s).", nullptr, count).arg(role.name.in(language), product.name),
             {}};
-    if (withProduct)
+    if (withProduct && !row.text.contains(product.name, Qt::CaseInsensitive))
         row.detail = product.name;
     return row;
 }

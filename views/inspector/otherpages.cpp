@@ -113,7 +113,7 @@ void findingPage(Form &form, const Finding &finding)
     form.value(PageTexts::tr("Needs"), finding.needs);
     form.value(PageTexts::tr("Found"), finding.found);
     form.value(PageTexts::tr("Remedy"), finding.remedy);
-    form.section(PageTexts::tr("What it is about"));
+    form.section(PageTexts::tr("What it is about"), true);
     for (const Subject &subject : finding.subjects.mid(0, 12)) {
         const Pick pick = pickOf(*derived, subject);
         form.link({}, subjectName(*derived, subject), [&workspace, pick] { workspace.reveal(pick); });

@@ -36,43 +36,6 @@
     </message>
 </context>
 <context>
-    <name>CanvasView</name>
-    <message numerus="yes">
-        <source>Move %n thing(s)</source>
-        <translation>
-            <numerusform>Move %n thing</numerusform>
-            <numerusform>Move %n things</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CatalogModel</name>
-    <message numerus="yes">
-        <source>%1, %2. %n requirement(s).</source>
-        <translation>
-            <numerusform>%1, %2. %n requirement.</numerusform>
-            <numerusform>%1, %2. %n requirements.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n role</numerusform>
-            <numerusform>%n roles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CatalogPanel</name>
-    <message numerus="yes">
-        <source>%n product(s)</source>
-        <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -131,47 +94,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n point(s) cannot be exported; untick them or mend what they need.</source>
-        <translation>
-            <numerusform>%n point cannot be exported; untick it or mend what it needs.</numerusform>
-            <numerusform>%n points cannot be exported; untick them or mend what they need.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingsButton</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FlowsPanel</name>
     <message numerus="yes">
         <source>%n need(s) have no path; the findings say why.</source>
@@ -198,16 +120,6 @@
         <translation>
             <numerusform>%n edit</numerusform>
             <numerusform>%n edits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%n line(s) not understood</source>
-        <translation>
-            <numerusform>%n line not understood</numerusform>
-            <numerusform>%n lines not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -336,54 +248,6 @@
     </message>
 </context>
 <context>
-    <name>SheetDialog</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n symbol(s)</source>
-        <translation>
-            <numerusform>%n symbol</numerusform>
-            <numerusform>%n symbols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n flow</numerusform>
-            <numerusform>%n flows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UpdateTexts</name>
     <message numerus="yes">
         <source>The ports of %n service(s) change.</source>
@@ -424,6 +288,142 @@
         <translation>
             <numerusform>%n without path</numerusform>
             <numerusform>%n without path</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CanvasView</name>
+    <message numerus="yes">
+        <source>Move %n thing(s)</source>
+        <translation>
+            <numerusform>Move %n thing</numerusform>
+            <numerusform>Move %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CatalogModel</name>
+    <message numerus="yes">
+        <source>%1, %2. %n requirement(s).</source>
+        <translation>
+            <numerusform>%1, %2. %n requirement.</numerusform>
+            <numerusform>%1, %2. %n requirements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::CatalogPanel</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) cannot be exported; untick them or mend what they need.</source>
+        <translation>
+            <numerusform>%n point cannot be exported; untick it or mend what it needs.</numerusform>
+            <numerusform>%n points cannot be exported; untick them or mend what they need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::FindingsButton</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::SheetDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::StatusLine</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s)</source>
+        <translation>
+            <numerusform>%n symbol</numerusform>
+            <numerusform>%n symbols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>

@@ -38,7 +38,7 @@ public:
         layout->setContentsMargins(4, 0, 0, 0);
         layout->setSpacing(0);
         layout->addWidget(tabs, 1);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFixedHeight(qMax(measures::tab, fontMetrics().height() + 14));
     }
 
 protected:

@@ -260,7 +260,7 @@ void MainWindow::firstArrangement()
         m_inspectorDock->raise();
     }
     resizeDocks({m_catalogDock, m_inspectorDock}, {wide ? 256 : 216, wide ? 328 : 280}, Qt::Horizontal);
-    resizeDocks({m_tablesDock}, {wide ? 304 : 200}, Qt::Vertical);
+    resizeDocks({m_tablesDock}, {wide ? 304 : 204}, Qt::Vertical);
     if (wide) {
         const int whole = height() - 90;
         resizeDocks({m_catalogDock, m_overviewDock}, {whole - 221, 221}, Qt::Vertical);

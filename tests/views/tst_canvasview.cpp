@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The canvas: what the pointer and the keyboard do, on the sample plan; every edit is undone again.
+#include "model/editing/arrangeedits.h"
 #include "tests/editing/sample.h"
 #include "views/canvas/canvasview.h"
 #include "views/canvas/placing.h"
@@ -294,6 +295,28 @@ private Q_SLOTS:
         stage.canvas->perform(EditAction::Duplicate);
         stage.settle();
         QCOMPARE(stage.document.plan().devices.size(), 5);
+    }
+
+    void aLargeSceneIsMadeBesideTheWindowAndTheNewestWins()
+    {
+        Plan plan = sample::plan();
+        for (int n = 0; n < 400; ++n) {
+            Device device = *plan.devices.find(u"ws1"_s);
+            device.id = device.name = u"more-%1"_s.arg(n);
+            plan.devices.put(device);
+        }
+        Stage stage(plan);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.canvas->scene().find(u"devices"_s, u"more-399"_s).kind, Thing::Kind::Card,
+                                  20000);
+        for (int n = 0; n < 5; ++n)
+            QVERIFY(
+                stage.workspace->push(deleteThings(stage.document.plan(), {{u"devices"_s, u"more-%1"_s.arg(n)}})));
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.canvas->scene().find(u"devices"_s, u"more-4"_s), 20000);
+        QVERIFY(!stage.canvas->scene().find(u"devices"_s, u"more-0"_s));
+        stage.workspace->select(Selection::device(u"more-7"_s));
+        QVERIFY(!stage.canvas->grab().isNull());
+        // Closed while a scene is under way: nothing arrives at what is gone.
+        QVERIFY(stage.workspace->push(deleteThings(stage.document.plan(), {{u"devices"_s, u"more-9"_s}})));
     }
 
     void anEmptyPlanIsNotMute()

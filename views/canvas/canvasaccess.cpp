@@ -37,7 +37,7 @@ public:
         if (kind == QAccessible::Name)
             return thingName(m_canvas->scene(), m_thing);
         if (kind == QAccessible::Description)
-            return thingWords(m_canvas->scene(), *m_canvas->workspace().derived(), m_thing);
+            return thingWords(m_canvas->scene(), m_canvas->shown(), m_thing);
         return {};
     }
     QRect rect() const override
@@ -56,7 +56,7 @@ public:
         }
         state.focusable = state.selectable = true;
         state.focused = m_canvas->hasFocus() && m_canvas->focusThing() == m_thing;
-        const Selection mine = selectionOf(m_canvas->scene(), *m_canvas->workspace().derived(), m_thing);
+        const Selection mine = selectionOf(m_canvas->scene(), m_canvas->shown(), m_thing);
         state.selected = !mine.isEmpty() && m_canvas->workspace().selection().contains(mine.picks.first());
         state.offscreen = !m_canvas->visibleScene().intersects(m_canvas->scene().rectOf(m_thing));
         return state;

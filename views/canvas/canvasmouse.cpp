@@ -4,6 +4,7 @@
 #include "model/drawing/layout.h"
 #include "model/editing/arrangeedits.h"
 #include "views/canvas/canvasview.h"
+#include "views/canvas/scenemaker.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
@@ -268,10 +269,8 @@ void CanvasView::endMove()
         if (zone.index != card.zone)
             zones.insert(card.id, zone ? m_scene.zones.at(zone.index).id : QString());
     }
-    m_settling = true;
-    if (!m_workspace.push(moveThings(m_workspace.plan(), placementsOf(moved, m_offset), zones)) ||
-        !m_workspace.isDeriving()) {
-        m_settling = false;
+    const bool done = m_workspace.push(moveThings(m_workspace.plan(), placementsOf(moved, m_offset), zones));
+    if (!done || (!m_workspace.isDeriving() && !m_maker->isBusy())) {
         m_dragged.clear();
         m_cache.invalidate();
     }

@@ -6,6 +6,7 @@
 #include "views/canvas/canvasaccess.h"
 #include "views/canvas/noteeditor.h"
 #include "views/canvas/requirementpopup.h"
+#include "views/canvas/scenemaker.h"
 #include "views/canvas/zoombar.h"
 #include "views/theme/theme.h"
 #include "views/theme/widgets.h"
@@ -24,7 +25,7 @@ Canvas *makeCanvas(Workspace &workspace, QWidget *parent)
 }
 
 CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
-    : Canvas(parent), m_workspace(workspace), m_shown(workspace.derived()),
+    : Canvas(parent), m_workspace(workspace), m_shown(workspace.derived()), m_maker(new SceneMaker(this)),
       m_zoomBar(new ZoomBar(workspace.theme(), this)),
       m_empty(new EmptyState(workspace.theme(), u"device"_s, tr("Drag a product here, or press A."), {}, this))
 {
@@ -39,6 +40,7 @@ CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     m_zoomEnd.setSingleShot(true);
     m_zoomEnd.setInterval(120);
     connect(&m_zoomEnd, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(m_maker, &SceneMaker::made, this, &CanvasView::take);
     connect(&workspace, &Workspace::derivedChanged, this, &CanvasView::rebuild);
     connect(&workspace.document(), &PlanDocument::planChanged, this, &CanvasView::planChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::selectionChanged);
@@ -60,10 +62,15 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::rebuild()
 {
-    m_shown = m_workspace.derived();
     SceneOptions options;
     options.collapsed = m_collapsed;
-    m_scene = Scene::build(m_shown->plan, m_shown.get(), options);
+    m_maker->make(m_workspace.derived(), options);
+}
+
+void CanvasView::take(const std::shared_ptr<const DerivedPlan> &derived, const Scene &scene)
+{
+    m_shown = derived;
+    m_scene = scene;
     m_order = readingOrder(m_scene);
     m_hover = {};
     m_focus = m_focusId.isEmpty() ? Thing() : m_scene.find(m_focusId);
@@ -75,7 +82,6 @@ void CanvasView::rebuild()
     } else if (m_gesture != Gesture::None && m_gesture != Gesture::Pan && m_gesture != Gesture::Area) {
         m_gesture = Gesture::None; // what it began on may be another thing by now
     }
-    m_settling = false;
     m_dropTarget = {};
     const Plan &plan = m_shown->plan;
     m_empty->setVisible(plan.zones.isEmpty() && plan.gateways.isEmpty() && plan.devices.isEmpty());
@@ -104,8 +110,12 @@ void CanvasView::planChanged(const PlanEdit &edit)
 
 void CanvasView::refreshState()
 {
-    m_state = paintStateOf(m_scene, derived(), m_workspace.selection(), m_workspace.lit(),
-                           !m_workspace.filter().isEmpty(), m_workspace.filtered());
+    // While a scene is being made the one in sight belongs to an older derivation, whose indexes are others.
+    const bool fresh = m_shown->flows.flows.constData() == m_workspace.derived()->flows.flows.constData();
+    const Selection &selection = m_workspace.selection();
+    const Filter &filter = m_workspace.filter();
+    m_state = paintStateOf(m_scene, derived(), selection, fresh ? m_workspace.lit() : litBy(selection, derived()),
+                           !filter.isEmpty(), fresh ? m_workspace.filtered() : filtered(derived(), filter));
     m_zoomBar->setScene(m_scene, !m_workspace.selection().isEmpty());
     placeOverlays();
     m_cache.invalidate();

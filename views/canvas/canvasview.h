@@ -18,6 +18,7 @@ namespace portolan {
 class EmptyState;
 class NoteEditor;
 class RequirementPopup;
+class SceneMaker;
 class ZoomBar;
 
 class CanvasView : public Canvas
@@ -44,6 +45,8 @@ public:
     QSize minimumSizeHint() const override { return {480, 240}; }
 
     const Scene &scene() const { return m_scene; }
+    /// What the scene was built from; may be older than the workspace's while a large scene is made.
+    const DerivedPlan &shown() const { return *m_shown; }
     const Viewport &view() const { return m_view; }
     const StillCache &cache() const { return m_cache; }
     Workspace &workspace() { return m_workspace; }
@@ -81,6 +84,7 @@ private:
 
     // canvasview.cpp: the scene and the part of it in sight
     void rebuild();
+    void take(const std::shared_ptr<const DerivedPlan> &derived, const Scene &scene);
     void planChanged(const PlanEdit &edit);
     void selectionChanged();
     void refreshState();
@@ -162,7 +166,6 @@ private:
     QPointF m_pressScene, m_pressView, m_lastView;
     QPointF m_offset;
     QStringList m_draggedIds;
-    bool m_settling = false; ///< dropped, and waiting for the scene that shows it there
     QSet<Thing> m_dragged;
     Qt::Edges m_edges;
     QRectF m_area;
@@ -173,6 +176,7 @@ private:
     double m_pulse = 0;
     int m_pasted = 0;
 
+    SceneMaker *m_maker;
     ZoomBar *m_zoomBar;
     EmptyState *m_empty;
     QPointer<RequirementPopup> m_popup;

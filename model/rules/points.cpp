@@ -20,17 +20,38 @@ AddressSet addressesOf(const GatewayInterface &interface, const Gateway &gateway
     return AddressSet(Address::symbol(int(symbols.indexOf(symbol))));
 }
 
-/// The addresses a forward leads to: those of a device's first interface that has some, or a literal address.
-AddressSet targetOf(const Plan &plan, const Nat &nat, QStringList &symbols)
+/// The interface of a device that a forward leads to: one in a zone of the gateway, else the first with an address.
+const DeviceInterface *forwardedInterface(const Device &device, const Gateway &gateway)
 {
-    if (const Device *device = plan.devices.find(nat.to)) {
-        AddressSet set;
-        for (const DeviceInterface &interface : device->interfaces)
-            set = set.united(interfaceAddresses(plan, *device, interface, symbols));
-        return set;
+    const DeviceInterface *first = nullptr;
+    for (const DeviceInterface &interface : device.interfaces) {
+        const bool near =
+            std::any_of(gateway.interfaces.begin(), gateway.interfaces.end(),
+                        [&interface](const GatewayInterface &each) { return each.zone == interface.zone; });
+        if (near && !interface.addresses.isEmpty())
+            return &interface;
+        if (!first || first->addresses.isEmpty())
+            first = &interface;
     }
-    const auto set = readAddresses(nat.to);
-    return set ? *set : AddressSet();
+    return first;
+}
+
+/// What a forward leads to: addresses of the family that the outside has, of one interface of a device, or literal
+/// ones.
+AddressSet targetOf(const Plan &plan, const Gateway &gateway, const Nat &nat, const AddressSet &outside,
+                    QStringList &symbols)
+{
+    AddressSet set;
+    if (const Device *device = plan.devices.find(nat.to)) {
+        if (const DeviceInterface *interface = forwardedInterface(*device, gateway))
+            set = interfaceAddresses(plan, *device, *interface, symbols);
+    } else if (const auto read = readAddresses(nat.to)) {
+        set = *read;
+    }
+    for (int family : {4, 6})
+        if (ofFamily(outside, family).isEmpty() && !ofFamily(outside, 10 - family).isEmpty())
+            set = set.minus(ofFamily(set, family));
+    return set;
 }
 
 RuleSet pointOf(const Plan &plan, const Gateway &gateway, QStringList &symbols)
@@ -59,7 +80,7 @@ RuleSet pointOf(const Plan &plan, const Gateway &gateway, QStringList &symbols)
             translation.protocol = nat.protocol;
             translation.external = addressesOf(*interface, gateway, symbols);
             translation.ports = nat.ports;
-            translation.to = targetOf(plan, nat, symbols);
+            translation.to = targetOf(plan, gateway, nat, translation.external, symbols);
             translation.toPorts = nat.toPorts.isEmpty() ? nat.ports : nat.toPorts;
         }
         set.nat.append(translation);

@@ -57,12 +57,27 @@ QList<Target> beforeForwards(const QList<Target> &behind, const RuleSet &point, 
 
 AddressSet behindMasquerade(const AddressSet &source, const RuleSet &gateway, const QString &interface)
 {
-    for (const PointNat &nat : gateway.nat)
-        if (nat.masquerade && nat.interface == interface)
-            for (const PointInterface &each : gateway.interfaces)
-                if (each.name == interface)
-                    return each.addresses;
-    return source;
+    const bool hides = std::any_of(gateway.nat.begin(), gateway.nat.end(), [&interface](const PointNat &nat) {
+        return nat.masquerade && nat.interface == interface;
+    });
+    const auto own = std::find_if(gateway.interfaces.begin(), gateway.interfaces.end(),
+                                  [&interface](const PointInterface &each) { return each.name == interface; });
+    if (!hides || own == gateway.interfaces.end())
+        return source;
+    // A family in which the gateway has no address is not hidden; an unknown address stands for IPv4.
+    AddressSet seen;
+    for (int family : {0, 4, 6}) {
+        const AddressSet theirs = ofFamily(source, family);
+        if (theirs.isEmpty())
+            continue;
+        const AddressSet known = family == 0 ? own->addresses : ofFamily(own->addresses, family);
+        const AddressSet unknown = ofFamily(own->addresses, 0);
+        if (!known.isEmpty())
+            seen = seen.united(known);
+        else
+            seen = seen.united(family == 4 && !unknown.isEmpty() ? unknown : theirs);
+    }
+    return seen;
 }
 
 QList<RuleSet> translatingGateways(const Plan &plan, QStringList &symbols)

@@ -192,6 +192,10 @@ Done Application::settleForPicture(const QString &view)
     if (!view.isEmpty() && !m_window->showView(view))
         return Error{.what = text("There is no view \"%1\".").arg(view), .remedy = text("See portolan --help.")};
     waitFor([] { return false; }, 250);
+    if (QWidget *top = m_window->topWindow(); top && !top->windowFlags().testFlag(Qt::Popup)) {
+        top->resize(top->size().boundedTo(m_window->size() - QSize(48, 64)));
+        waitFor([] { return false; }, 60);
+    }
     return Nothing{};
 }
 

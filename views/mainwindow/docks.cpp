@@ -38,7 +38,9 @@ public:
         layout->setContentsMargins(4, 0, 0, 0);
         layout->setSpacing(0);
         layout->addWidget(tabs, 1);
+        // Fixed for both: a tab bar without tabs has no height yet, and none is asked for again.
         setFixedHeight(qMax(measures::tab, fontMetrics().height() + 14));
+        tabs->setFixedHeight(height());
     }
 
 protected:

@@ -68,7 +68,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return QSize(size.width() + 56 + tab, atLeast(26, option, 8));
     }
     case CT_HeaderSection:
-        return QSize(result.width() + 8, atLeast(measures::header, option, 10));
+        return QSize(result.width(), atLeast(measures::header, option, 10));
     case CT_ItemViewItem:
         return QSize(result.width(), qMax(result.height(), atLeast(measures::row, option, 8)));
     default:
@@ -96,6 +96,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin: // narrower cells in narrow windows, as the tables have them
+        return widget && widget->window()->width() < 1600 ? 8 : measures::cellPadding;
     case PM_ScrollBarExtent:
         return 10;
     case PM_ScrollBarSliderMin:

@@ -26,30 +26,6 @@ struct Clash
     QList<int> devices;
 };
 
-/// Ports on which any number of programs may listen, because the product listens there for a group.
-PortSet sharedPorts(const QList<Listener> &listeners, const Listener &of)
-{
-    PortSet shared;
-    for (const Listener &each : listeners)
-        if (each.owner == of.owner && each.protocol == of.protocol && each.multicast && each.ports != anyPort())
-            shared = shared.united(each.ports);
-    return shared;
-}
-
-PortSet contested(const QList<Listener> &listeners, const Listener &a, const Listener &b)
-{
-    const bool oneService = a.product == b.product && a.service == b.service; // reached through two roles
-    // Within one product only what is opened on demand can meet a fixed port.
-    const bool oneProduct = a.owner == b.owner && a.dynamic == b.dynamic;
-    if (oneProduct || oneService || a.protocol != b.protocol || (a.dynamic && b.dynamic) ||
-        a.ports == anyPort() || b.ports == anyPort())
-        return {};
-    const PortSet common = a.ports.intersected(b.ports);
-    if (common.isEmpty())
-        return {};
-    return common.minus(sharedPorts(listeners, a).intersected(sharedPorts(listeners, b)));
-}
-
 QList<Finding> run(const CheckInput &input)
 {
     QMap<QString, Clash> clashes;
@@ -59,7 +35,7 @@ QList<Finding> run(const CheckInput &input)
         for (int i = 0; i < listeners.size(); ++i)
             for (int k = i + 1; k < listeners.size(); ++k) {
                 const Listener &a = listeners.at(i), &b = listeners.at(k);
-                const PortSet ports = contested(listeners, a, b);
+                const PortSet ports = contestedPorts(listeners, a, b);
                 if (ports.isEmpty())
                     continue;
                 const QString key = a.owner + u'|' + a.service + u'|' + b.owner + u'|' + b.service + u'|' +

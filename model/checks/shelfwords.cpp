@@ -203,4 +203,32 @@ QList<Listener> listenersOf(const CheckInput &input, const Device &device)
     return listeners;
 }
 
+namespace {
+
+/// Ports on which any number of programs may listen, because the product listens there for a group.
+PortSet sharedPorts(const QList<Listener> &listeners, const Listener &of)
+{
+    PortSet shared;
+    for (const Listener &each : listeners)
+        if (each.owner == of.owner && each.protocol == of.protocol && each.multicast && each.ports != anyPort())
+            shared = shared.united(each.ports);
+    return shared;
+}
+
+} // namespace
+
+PortSet contestedPorts(const QList<Listener> &listeners, const Listener &a, const Listener &b)
+{
+    const bool oneService = a.product == b.product && a.service == b.service; // reached through two roles
+    // Within one product only what is opened on demand can meet a fixed port.
+    const bool oneProduct = a.owner == b.owner && a.dynamic == b.dynamic;
+    if (oneProduct || oneService || a.protocol != b.protocol || (a.dynamic && b.dynamic) ||
+        a.ports == anyPort() || b.ports == anyPort())
+        return {};
+    const PortSet common = a.ports.intersected(b.ports);
+    if (common.isEmpty())
+        return {};
+    return common.minus(sharedPorts(listeners, a).intersected(sharedPorts(listeners, b)));
+}
+
 } // namespace portolan

@@ -103,5 +103,7 @@ struct Listener
 };
 /// Everything that the roles of a device listen on with its option values; optional services that are off are not.
 QList<Listener> listenersOf(const CheckInput &input, const Device &device);
+/// The ports that two of these listeners want and only one can have; empty where they agree to share them.
+PortSet contestedPorts(const QList<Listener> &listeners, const Listener &a, const Listener &b);
 
 } // namespace portolan

@@ -1,13 +1,167 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Holds the place of this panel until it comes.
+// The findings panel: what the checks remark, each a click away from its culprit.
+#include "model/editing/requirementedits.h"
+#include "views/findings/approvedialog.h"
+#include "views/findings/findingsmodel.h"
+#include "views/findings/findingsview.h"
 #include "views/mainwindow/panels.h"
+#include "views/theme/widgets.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedLayout>
 
 namespace portolan {
 
-Panel *makeFindings(Workspace &, QWidget *parent)
+namespace {
+
+class FindingsPanel final : public Panel
 {
-    return new Panel(parent);
+    Q_DECLARE_TR_FUNCTIONS(FindingsPanel)
+public:
+    FindingsPanel(Workspace &workspace, QWidget *parent);
+
+    bool can(EditAction action) const override
+    {
+        return action == EditAction::Copy && m_view->currentIndex().isValid();
+    }
+    void perform(EditAction action) override
+    {
+        if (action == EditAction::Copy)
+            QGuiApplication::clipboard()->setText(m_view->currentIndex().data(Qt::ToolTipRole).toString());
+    }
+
+private:
+    void refresh();
+    void showSelection();
+    void open(const QModelIndex &index);
+    void follow(const QModelIndex &index, FindingLink link);
+    void approveOrTakeBack(const QString &id);
+    void askWhatToDo(const QPoint &at);
+
+    Workspace &m_workspace;
+    FindingsModel m_model;
+    FindingsView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+};
+
+FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
+    : Panel(parent), m_workspace(workspace), m_model(workspace), m_view(new FindingsView(workspace.theme(), this)),
+      m_empty(new EmptyState(workspace.theme(), QStringLiteral("check"), {}, {}, this)),
+      m_stack(new QStackedLayout(this))
+{
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_view->setModel(&m_model);
+    m_view->setAccessibleName(tr("Findings"));
+    setFocusProxy(m_view);
+    connect(m_view, &FindingsView::rowClicked, this, &FindingsPanel::open);
+    connect(m_view, &FindingsView::linkClicked, this, &FindingsPanel::follow);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::askWhatToDo);
+    connect(&workspace, &Workspace::derivedChanged, this, &FindingsPanel::refresh);
+    connect(&workspace, &Workspace::selectionChanged, this, &FindingsPanel::showSelection);
+    connect(&workspace, &Workspace::asked, this, [this](Ask what, const QString &id) {
+        if (what == Ask::Approve)
+            approveOrTakeBack(id);
+    });
+    refresh();
+}
+
+void FindingsPanel::refresh()
+{
+    m_model.refresh();
+    setNote(m_model.summary());
+    m_empty->setSentence(tr("Nothing to remark. %n check(s) ran.", nullptr, FindingsModel::checkCount()));
+    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    showSelection();
+}
+
+void FindingsPanel::showSelection()
+{
+    const QStringList ids = m_workspace.selection().ids(Pick::Kind::Finding);
+    const Finding *finding = ids.isEmpty() ? nullptr : findingOf(*m_workspace.derived(), ids.last());
+    if (finding && finding->approved)
+        m_model.setApprovedOpen(true);
+    const int row = finding ? m_model.rowOf(finding->id) : -1;
+    if (row < 0) {
+        m_view->clearSelection();
+        return;
+    }
+    m_view->setCurrentIndex(m_model.index(row));
+    m_view->scrollTo(m_model.index(row));
+}
+
+void FindingsPanel::open(const QModelIndex &index)
+{
+    if (const Finding *finding = m_model.findingAt(index.row()))
+        m_workspace.reveal({.kind = Pick::Kind::Finding, .id = finding->id});
+    else
+        m_model.setApprovedOpen(!m_model.isApprovedOpen());
+}
+
+/// The remedy leads to where it is carried out: the culprit itself, in the inspector.
+void FindingsPanel::follow(const QModelIndex &index, FindingLink link)
+{
+    const Finding *finding = m_model.findingAt(index.row());
+    if (!finding)
+        return;
+    if (link == FindingLink::Approve) {
+        m_workspace.ask(Ask::Approve, finding->id);
+        return;
+    }
+    const QList<Subject> subjects = finding->subjects;
+    const QString id = finding->id;
+    m_workspace.reveal(subjects.isEmpty() ? Pick{.kind = Pick::Kind::Finding, .id = id}
+                                          : pickOf(*m_workspace.derived(), subjects.first()));
+    m_workspace.ask(Ask::ShowView, QStringLiteral("inspector"));
+}
+
+void FindingsPanel::approveOrTakeBack(const QString &id)
+{
+    const Finding *found = findingOf(*m_workspace.derived(), id);
+    if (!found)
+        return;
+    const Finding finding = *found; // the derivation may be another one when the dialog closes
+    if (finding.approved) {
+        m_workspace.push(unapprove(m_workspace.plan(), {finding.id}));
+        return;
+    }
+    ApproveDialog dialog(m_workspace.theme(), finding, m_workspace.plan().project.author, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto edit = approve(m_workspace.plan(), {finding.id}, dialog.reason(), dialog.by());
+    if (edit)
+        m_workspace.push(*edit);
+    else
+        Q_EMIT m_workspace.refused(edit.error());
+}
+
+void FindingsPanel::askWhatToDo(const QPoint &at)
+{
+    const QPersistentModelIndex index =
+        m_view->indexAt(at).isValid() ? m_view->indexAt(at) : m_view->currentIndex();
+    const Finding *finding = index.isValid() ? m_model.findingAt(index.row()) : nullptr;
+    if (!finding)
+        return;
+    QMenu menu(this);
+    connect(menu.addAction(tr("Show culprit")), &QAction::triggered, this, [this, index] { open(index); });
+    connect(menu.addAction(finding->approved ? tr("Take approval back") : tr("Approve…")), &QAction::triggered,
+            this, [this, id = finding->id] { m_workspace.ask(Ask::Approve, id); });
+    connect(menu.addAction(tr("Copy text")), &QAction::triggered, this,
+            [index] { QGuiApplication::clipboard()->setText(index.data(Qt::ToolTipRole).toString()); });
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+} // namespace
+
+Panel *makeFindings(Workspace &workspace, QWidget *parent)
+{
+    return new FindingsPanel(workspace, parent);
 }
 
 } // namespace portolan

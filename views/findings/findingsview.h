@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The FindingsView shows findings as rows with their links; no row is a widget.
+#pragma once
+#include "views/theme/paints.h"
+
+#include <QtWidgets/QListView>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace portolan {
+
+/// The links of a row.
+enum class FindingLink { None, Remedy, Approve };
+
+class FindingDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    FindingDelegate(const Theme &theme, QObject *parent);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the parts of a row stand.
+    struct Places
+    {
+        QRectF shape, title, code, lines[2], remedy, approve;
+    };
+    Places placesOf(const QRectF &row, const QModelIndex &index) const;
+    FindingLink linkAt(const QRect &row, const QModelIndex &index, const QPoint &at) const;
+    void setHoveredLink(const QModelIndex &index, FindingLink link);
+
+private:
+    void paintHead(QPainter &painter, const QRectF &row, const QModelIndex &index) const;
+    void paintFinding(QPainter &painter, const QRectF &row, const QModelIndex &index, const QColor &ground) const;
+    void paintLink(QPainter &painter, const QRectF &place, const QString &text, Token token, bool hovered) const;
+    double scale() const;
+
+    const Theme &m_theme;
+    QPersistentModelIndex m_hovered;
+    FindingLink m_link = FindingLink::None;
+};
+
+class FindingsView : public QListView
+{
+    Q_OBJECT
+public:
+    FindingsView(const Theme &theme, QWidget *parent);
+    const FindingDelegate &delegate() const { return *m_delegate; }
+
+Q_SIGNALS:
+    void linkClicked(const QModelIndex &index, portolan::FindingLink link);
+    void rowClicked(const QModelIndex &index); ///< also by Enter and Space
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    FindingLink linkAt(const QPoint &at) const;
+    FindingDelegate *m_delegate;
+};
+
+} // namespace portolan

@@ -58,8 +58,10 @@ StartPage::StartPage(Workspace &workspace, Settings &settings, QWidget *parent)
 
 void StartPage::refresh()
 {
-    if (m_body)
+    if (m_body) {
+        m_body->hide();
         m_body->deleteLater();
+    }
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
     const Theme &theme = m_workspace.theme();

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>Nothing to remark. %n check(s) ran.</source>
+        <translation>
+            <numerusform>Nothing to remark. %n check ran.</numerusform>
+            <numerusform>Nothing to remark. %n checks ran.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowsPanel</name>
     <message numerus="yes">
         <source>%n need(s) have no path; the findings say why.</source>
@@ -204,6 +214,33 @@
     </message>
 </context>
 <context>
+    <name>PortMapPanel</name>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>The first %n row are shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es).</source>
+        <translation>
+            <numerusform>%n clash(es).</numerusform>
+            <numerusform>%n clash(es).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortMapTexts</name>
+    <message numerus="yes">
+        <source>Listening ports of %n device(s)</source>
+        <translation>
+            <numerusform>Listening ports of %n device</numerusform>
+            <numerusform>Listening ports of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message numerus="yes">
         <source>%1  %n rule(s)</source>
@@ -271,6 +308,16 @@
         <translation>
             <numerusform>%n port, from the source ports %1.</numerusform>
             <numerusform>%n ports, from the source ports %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneMatrixPanel</name>
+    <message numerus="yes">
+        <source>%n need(s) have no path.</source>
+        <translation>
+            <numerusform>%n need have no path.</numerusform>
+            <numerusform>%n needs have no path.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +417,37 @@
     </message>
 </context>
 <context>
+    <name>portolan::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portolan::ImportDialog</name>
     <message numerus="yes">
         <source>%n line(s) not understood</source>
@@ -424,6 +502,30 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ZoneMatrix</name>
+    <message numerus="yes">
+        <source>%n service(s) inside %1, past no gateway.</source>
+        <translation>
+            <numerusform>%n service inside %1, past no gateway.</numerusform>
+            <numerusform>%n services inside %1, past no gateway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>%n service from %1 to %2.</numerusform>
+            <numerusform>%n services from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) have no path.</source>
+        <translation>
+            <numerusform>%n need have no path.</numerusform>
+            <numerusform>%n needs have no path.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ TraceDialog::TraceDialog(Workspace &workspace, const QString &from, QWidget *par
     QFormLayout *form = addForm();
     for (QComboBox *box : {m_from, m_to}) {
         box->setEditable(true);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         box->setInsertPolicy(QComboBox::NoInsert);
         for (const Device &device : workspace.plan().devices)
             box->addItem(device.label(), device.id);

@@ -119,16 +119,20 @@ PanelDock::PanelDock(const Theme &theme, const QString &name, const QString &tit
     setWidget(panel);
     panel->setAccessibleName(title);
     m_noTitle->hide();
-    const auto settle = [this] {
-        setWindowTitle(m_panel->note().isEmpty() ? m_title : m_title + noteMark + m_panel->note());
-        toggleViewAction()->setText(m_title);
-    };
-    connect(panel, &Panel::noteChanged, this, settle);
-    settle();
+    connect(panel, &Panel::noteChanged, this, &PanelDock::settleTitle);
+    settleTitle();
+}
+
+void PanelDock::settleTitle()
+{
+    setWindowTitle(m_tabbed || m_panel->note().isEmpty() ? m_title : m_title + noteMark + m_panel->note());
+    toggleViewAction()->setText(m_title);
 }
 
 void PanelDock::setTabbed(bool tabbed)
 {
+    if (std::exchange(m_tabbed, tabbed) != tabbed)
+        settleTitle();
     QWidget *wanted = tabbed ? m_noTitle : static_cast<QWidget *>(m_titleBar);
     if (titleBarWidget() == wanted)
         return;

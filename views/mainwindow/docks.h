@@ -40,11 +40,14 @@ public:
     PanelDock(const Theme &theme, const QString &name, const QString &title, Panel *panel, QWidget *parent);
     Panel &panel() const { return *m_panel; }
     const QString &title() const { return m_title; }
-    /// Hides its own title while it is one of several tabs.
+    /// Hides its own title while it is one of several tabs; a tab has room for the words, not for the note.
     void setTabbed(bool tabbed);
 
 private:
+    void settleTitle();
+
     QString m_title;
+    bool m_tabbed = false;
     Panel *m_panel;
     DockTitle *m_titleBar;
     QWidget *m_noTitle;

@@ -71,7 +71,8 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter &painter, const
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header)
         return;
-    QRect rect = header->rect;
+    // The margin that keeps the words in line with the cells takes height as well: given back here.
+    QRect rect = header->rect.marginsAdded(QMargins(0, measures::cellPadding, 0, measures::cellPadding));
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const bool right = header->textAlignment & Qt::AlignRight;
     const QFont font = m_theme.smallMedium();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The findings panel: what the checks remark, each a click away from its culprit.
 #include "model/editing/requirementedits.h"
-#include "views/findings/approvedialog.h"
 #include "views/findings/findingsmodel.h"
 #include "views/findings/findingsview.h"
 #include "views/mainwindow/panels.h"
@@ -39,7 +38,7 @@ private:
     void showSelection();
     void open(const QModelIndex &index);
     void follow(const QModelIndex &index, FindingLink link);
-    void approveOrTakeBack(const QString &id);
+    void approveOrTakeBack(const Finding &finding);
     void askWhatToDo(const QPoint &at);
 
     Workspace &m_workspace;
@@ -65,10 +64,6 @@ FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::askWhatToDo);
     connect(&workspace, &Workspace::derivedChanged, this, &FindingsPanel::refresh);
     connect(&workspace, &Workspace::selectionChanged, this, &FindingsPanel::showSelection);
-    connect(&workspace, &Workspace::asked, this, [this](Ask what, const QString &id) {
-        if (what == Ask::Approve)
-            approveOrTakeBack(id);
-    });
     refresh();
 }
 
@@ -111,7 +106,7 @@ void FindingsPanel::follow(const QModelIndex &index, FindingLink link)
     if (!finding)
         return;
     if (link == FindingLink::Approve) {
-        m_workspace.ask(Ask::Approve, finding->id);
+        approveOrTakeBack(*finding);
         return;
     }
     const QList<Subject> subjects = finding->subjects;
@@ -121,24 +116,13 @@ void FindingsPanel::follow(const QModelIndex &index, FindingLink link)
     m_workspace.ask(Ask::ShowView, QStringLiteral("inspector"));
 }
 
-void FindingsPanel::approveOrTakeBack(const QString &id)
+/// The window asks for the reason; an approval is taken back without a question, as undo brings it back.
+void FindingsPanel::approveOrTakeBack(const Finding &finding)
 {
-    const Finding *found = findingOf(*m_workspace.derived(), id);
-    if (!found)
-        return;
-    const Finding finding = *found; // the derivation may be another one when the dialog closes
-    if (finding.approved) {
+    if (finding.approved)
         m_workspace.push(unapprove(m_workspace.plan(), {finding.id}));
-        return;
-    }
-    ApproveDialog dialog(m_workspace.theme(), finding, m_workspace.plan().project.author, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto edit = approve(m_workspace.plan(), {finding.id}, dialog.reason(), dialog.by());
-    if (edit)
-        m_workspace.push(*edit);
     else
-        Q_EMIT m_workspace.refused(edit.error());
+        m_workspace.ask(Ask::Approve, finding.id);
 }
 
 void FindingsPanel::askWhatToDo(const QPoint &at)
@@ -151,7 +135,7 @@ void FindingsPanel::askWhatToDo(const QPoint &at)
     QMenu menu(this);
     connect(menu.addAction(tr("Show culprit")), &QAction::triggered, this, [this, index] { open(index); });
     connect(menu.addAction(finding->approved ? tr("Take approval back") : tr("Approve…")), &QAction::triggered,
-            this, [this, id = finding->id] { m_workspace.ask(Ask::Approve, id); });
+            this, [this, finding = *finding] { approveOrTakeBack(finding); });
     connect(menu.addAction(tr("Copy text")), &QAction::triggered, this,
             [index] { QGuiApplication::clipboard()->setText(index.data(Qt::ToolTipRole).toString()); });
     menu.exec(m_view->viewport()->mapToGlobal(at));

@@ -27,7 +27,8 @@ QString approveText(const QModelIndex &index)
 
 } // namespace
 
-FindingDelegate::FindingDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+FindingDelegate::FindingDelegate(const Theme &theme, QListView &view)
+    : QStyledItemDelegate(&view), m_theme(theme), m_view(view)
 {
 }
 
@@ -36,33 +37,70 @@ double FindingDelegate::scale() const
     return qMax(1.0, QFontMetricsF(m_theme.body()).height() / 18);
 }
 
+double FindingDelegate::labelWidth() const
+{
+    double width = 66;
+    for (const QString &label :
+         {FindingsModel::tr("needs"), FindingsModel::tr("found"), FindingsModel::tr("approved")})
+        width = qMax(width, widthOf(m_theme.body(), label) + 8);
+    return width;
+}
+
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool head = index.data(FindingsModel::IsHeadRole).toBool();
-    const double height =
-        (head ? headHeight : titleHeight + 2 * lineHeight + linkHeight) * scale() + (head ? 0 : 2 * padY);
-    return {120, int(std::ceil(height))};
+    if (index.data(FindingsModel::IsHeadRole).toBool())
+        return {120, int(std::ceil(headHeight * scale()))};
+    return {120, int(std::ceil(placesOf(QRectF(0, 0, m_view.viewport()->width(), 0), index).bottom))};
 }
 
 FindingDelegate::Places FindingDelegate::placesOf(const QRectF &row, const QModelIndex &index) const
 {
     Places at;
     const double left = row.left() + textX, right = row.right() - padX, factor = scale();
+    const bool whole = m_whole.isValid() && m_whole == index;
+    const auto height = [&](double single, const QFont &font, const QString &text, double width) {
+        if (!whole || text.isEmpty() || width < 20)
+            return single * factor;
+        const QFontMetricsF metrics(font);
+        const double wrapped = metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+        return qMax(single * factor, std::ceil(wrapped) + single * factor - metrics.height());
+    };
     double y = row.top() + padY;
     const double code = widthOf(m_theme.small(), index.data(FindingsModel::CodeRole).toString());
     at.code = QRectF(right - code, y, code, titleHeight * factor);
-    at.title = QRectF(left, y, right - code - 8 - left, titleHeight * factor);
-    at.shape = QRectF(row.left() + padX, std::round(at.title.center().y() - shapeSize / 2), shapeSize, shapeSize);
-    y += titleHeight * factor;
-    for (QRectF &line : at.lines) {
-        line = QRectF(left, y, right - left, lineHeight * factor);
-        y += lineHeight * factor;
+    const double titleWidth = right - code - 8 - left;
+    at.title =
+        QRectF(left, y, titleWidth, height(titleHeight, m_theme.semibold(), index.data().toString(), titleWidth));
+    at.shape = QRectF(row.left() + padX, std::round(at.code.center().y() - shapeSize / 2), shapeSize, shapeSize);
+    y = at.title.bottom();
+    const bool approved = index.data(FindingsModel::ApprovedRole).toBool();
+    const int roles[] = {FindingsModel::NeedsRole, approved ? FindingsModel::ReasonRole : FindingsModel::FoundRole};
+    for (int i = 0; i < 2; ++i) {
+        const QString text = index.data(roles[i]).toString();
+        at.lines[i] =
+            QRectF(left, y, right - left, height(lineHeight, m_theme.body(), text, right - left - labelWidth()));
+        y = at.lines[i].bottom();
     }
     const double approve = widthOf(m_theme.body(), approveText(index));
     at.approve = QRectF(right - approve, y, approve, linkHeight * factor);
-    const double remedy = widthOf(m_theme.body(), index.data(FindingsModel::RemedyRole).toString());
-    at.remedy = QRectF(left, y, qMin(remedy, at.approve.left() - 12 - left), linkHeight * factor);
+    const QString text = index.data(FindingsModel::RemedyRole).toString();
+    const double remedy = qMin(widthOf(m_theme.body(), text), at.approve.left() - 12 - left);
+    at.remedy = QRectF(left, y, remedy, height(linkHeight, m_theme.body(), text, remedy));
+    at.bottom = at.remedy.bottom() + padY;
     return at;
+}
+
+void FindingDelegate::paintWhole(QPainter &painter, const QRectF &place, const QString &text, const QFont &font,
+                                 Token token) const
+{
+    const double single = QFontMetricsF(font).height() + 8;
+    if (place.height() <= single) {
+        paintText(painter, place, text, font, m_theme.color(token));
+        return;
+    }
+    painter.setFont(font);
+    painter.setPen(m_theme.color(token));
+    painter.drawText(place, int(Qt::TextWordWrap | Qt::AlignVCenter), text);
 }
 
 void FindingDelegate::paintHead(QPainter &painter, const QRectF &row, const QModelIndex &index) const
@@ -81,7 +119,7 @@ void FindingDelegate::paintLink(QPainter &painter, const QRectF &place, const QS
 {
     QFont font = m_theme.body();
     font.setUnderline(hovered);
-    paintText(painter, place, text, font, m_theme.color(token));
+    paintWhole(painter, place, text, font, token);
 }
 
 void FindingDelegate::paintFinding(QPainter &painter, const QRectF &row, const QModelIndex &index,
@@ -90,8 +128,8 @@ void FindingDelegate::paintFinding(QPainter &painter, const QRectF &row, const Q
     const Places at = placesOf(row, index);
     const bool approved = index.data(FindingsModel::ApprovedRole).toBool();
     paintShape(painter, at.shape, Shape(index.data(FindingsModel::SeverityRole).toInt()), m_theme, ground);
-    paintText(painter, at.title, index.data().toString(), m_theme.semibold(),
-              m_theme.color(approved ? Token::Text2 : Token::Text));
+    paintWhole(painter, at.title, index.data().toString(), m_theme.semibold(),
+               approved ? Token::Text2 : Token::Text);
     paintText(painter, at.code, index.data(FindingsModel::CodeRole).toString(), m_theme.small(),
               m_theme.color(Token::Text3));
     const QString labels[] = {FindingsModel::tr("needs"),
@@ -99,12 +137,10 @@ void FindingDelegate::paintFinding(QPainter &painter, const QRectF &row, const Q
     const QString values[] = {
         index.data(FindingsModel::NeedsRole).toString(),
         index.data(approved ? FindingsModel::ReasonRole : FindingsModel::FoundRole).toString()};
-    const double labelWidth =
-        std::max({66.0, widthOf(m_theme.body(), labels[0]) + 8, widthOf(m_theme.body(), labels[1]) + 8});
     for (int i = 0; i < 2; ++i) {
-        paintText(painter, at.lines[i], labels[i], m_theme.body(), m_theme.color(Token::Text3));
-        paintText(painter, at.lines[i].adjusted(labelWidth, 0, 0, 0), values[i], m_theme.body(),
-                  m_theme.color(Token::Text));
+        const QRectF first(at.lines[i].topLeft(), QSizeF(labelWidth(), lineHeight * scale()));
+        paintText(painter, first, labels[i], m_theme.body(), m_theme.color(Token::Text3));
+        paintWhole(painter, at.lines[i].adjusted(labelWidth(), 0, 0, 0), values[i], m_theme.body(), Token::Text);
     }
     const bool here = m_hovered.isValid() && m_hovered == index;
     paintLink(painter, at.remedy, index.data(FindingsModel::RemedyRole).toString(), Token::Accent,
@@ -150,7 +186,7 @@ void FindingDelegate::setHoveredLink(const QModelIndex &index, FindingLink link)
 }
 
 FindingsView::FindingsView(const Theme &theme, QWidget *parent)
-    : QListView(parent), m_delegate(new FindingDelegate(theme, this))
+    : QListView(parent), m_delegate(new FindingDelegate(theme, *this))
 {
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -169,6 +205,20 @@ FindingsView::FindingsView(const Theme &theme, QWidget *parent)
     settle();
 }
 
+void FindingsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    m_delegate->setWhole(selectionModel()->hasSelection() ? selectionModel()->selectedRows().value(0)
+                                                          : QModelIndex());
+    doItemsLayout();
+}
+
+void FindingsView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 FindingLink FindingsView::linkAt(const QPoint &at) const
 {
     const QModelIndex index = indexAt(at);
@@ -177,22 +227,24 @@ FindingLink FindingsView::linkAt(const QPoint &at) const
 
 void FindingsView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || linkAt(event->position().toPoint()) == FindingLink::None)
+    // What was pressed is what is meant: choosing a row changes its height, and so what lies under the pointer.
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
+    m_pressedLink = linkAt(event->position().toPoint());
+    if (!m_pressed.isValid() || m_pressedLink == FindingLink::None)
         QListView::mousePressEvent(event);
 }
 
 void FindingsView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QPoint at = event->position().toPoint();
-    const QPersistentModelIndex index = indexAt(at);
-    const FindingLink link = linkAt(at);
     QListView::mouseReleaseEvent(event);
+    const QModelIndex index = m_pressed;
+    m_pressed = QModelIndex();
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    if (link == FindingLink::None)
+    if (m_pressedLink == FindingLink::None)
         Q_EMIT rowClicked(index);
-    else
-        Q_EMIT linkClicked(index, link);
+    else if (linkAt(event->position().toPoint()) == m_pressedLink)
+        Q_EMIT linkClicked(index, m_pressedLink);
 }
 
 void FindingsView::mouseMoveEvent(QMouseEvent *event)

@@ -16,13 +16,16 @@ class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    FindingDelegate(const Theme &theme, QObject *parent);
+    FindingDelegate(const Theme &theme, QListView &view);
+    /// The row that shows its whole texts, however many lines they take.
+    void setWhole(const QModelIndex &index) { m_whole = index; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Where the parts of a row stand.
     struct Places
     {
         QRectF shape, title, code, lines[2], remedy, approve;
+        double bottom = 0;
     };
     Places placesOf(const QRectF &row, const QModelIndex &index) const;
     FindingLink linkAt(const QRect &row, const QModelIndex &index, const QPoint &at) const;
@@ -33,8 +36,13 @@ private:
     void paintFinding(QPainter &painter, const QRectF &row, const QModelIndex &index, const QColor &ground) const;
     void paintLink(QPainter &painter, const QRectF &place, const QString &text, Token token, bool hovered) const;
     double scale() const;
+    double labelWidth() const;
+    void paintWhole(QPainter &painter, const QRectF &place, const QString &text, const QFont &font,
+                    Token token) const;
 
     const Theme &m_theme;
+    QListView &m_view;
+    QPersistentModelIndex m_whole;
     QPersistentModelIndex m_hovered;
     FindingLink m_link = FindingLink::None;
 };
@@ -51,6 +59,8 @@ Q_SIGNALS:
     void rowClicked(const QModelIndex &index); ///< also by Enter and Space
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -60,6 +70,8 @@ protected:
 private:
     FindingLink linkAt(const QPoint &at) const;
     FindingDelegate *m_delegate;
+    QPersistentModelIndex m_pressed;
+    FindingLink m_pressedLink = FindingLink::None;
 };
 
 } // namespace portolan

@@ -64,9 +64,9 @@ void PortLayer::drawBars(QPainter &painter, int row) const
             // A range to choose from, or one that stays inside the machine, is drawn lighter than a port that is
             // open.
             QColor fill = color;
-            fill.setAlphaF(bar.localOnly ? 0.25F : bar.dynamic ? 0.45F : 1.0F);
+            fill.setAlphaF(bar.localOnly || bar.ports == anyPort() ? 0.2F : bar.dynamic ? 0.45F : 1.0F);
             if (tcp) {
-                painter.setPen(bar.localOnly || bar.dynamic ? QPen(color, 1) : QPen(Qt::NoPen));
+                painter.setPen(fill.alphaF() < 1 ? QPen(color, 1) : QPen(Qt::NoPen));
                 painter.setBrush(fill);
             } else {
                 painter.setPen(QPen(color, 1,

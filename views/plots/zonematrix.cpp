@@ -61,7 +61,7 @@ void ZoneMatrix::settle()
         wide = qMax(wide, metrics.horizontalAdvance(name));
     const auto top = [&] { return m_slanted ? int(qMin(wide, slantMost) * 0.71) + 20 : metrics.height() + 8; };
     wide = qMin(wide, nameMost);
-    m_left = wide + 2 * gap + 6;
+    m_left = qMax(wide, QFontMetrics(m_theme.small()).horizontalAdvance(tr("from ↓  to →"))) + 2 * gap + 6;
     for (int cell : {largeCell, smallCell}) {
         m_cell = cell;
         m_slanted = m_counts.size() > 8 || wide > cell - 4;
@@ -150,8 +150,9 @@ void ZoneMatrix::paintCell(QPainter &painter, int from, int to) const
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     if (cell.services > 0 && from != to)
-        paintText(painter, rect, QString::number(cell.services), m_theme.figures(),
-                  m_theme.color(step >= 5 ? Token::OnAccent : Token::Text), Qt::AlignHCenter, Qt::ElideNone);
+        paintText(painter, cell.denied > 0 ? rect.adjusted(0, 8, 0, 0) : rect, QString::number(cell.services),
+                  m_theme.figures(), m_theme.color(step >= 5 ? Token::OnAccent : Token::Text), Qt::AlignHCenter,
+                  Qt::ElideNone);
     else if (from != to && cell.denied == 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::Text3));

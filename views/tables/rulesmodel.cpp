@@ -36,12 +36,12 @@ struct RuleTexts
 QList<TableColumn> ruleColumns()
 {
     return {
-        {.id = u"rule"_s, .title = RuleTexts::tr("Rule"), .kind = CellKind::Figures, .least = 66, .most = 100},
-        {.id = u"hook"_s, .title = RuleTexts::tr("Direction"), .wideOnly = true, .least = 60, .most = 100},
-        {.id = u"from"_s, .title = RuleTexts::tr("From"), .wideOnly = true, .least = 60, .most = 140, .stretch = 1},
-        {.id = u"to"_s, .title = RuleTexts::tr("To"), .wideOnly = true, .least = 60, .most = 140, .stretch = 1},
-        {.id = u"source"_s, .title = RuleTexts::tr("Source"), .least = 90, .most = 240, .stretch = 3},
-        {.id = u"destination"_s, .title = RuleTexts::tr("Destination"), .least = 80, .most = 220, .stretch = 2},
+        {.id = u"rule"_s, .title = RuleTexts::tr("Rule"), .least = 62, .most = 100},
+        {.id = u"hook"_s, .title = RuleTexts::tr("Direction"), .onDemand = true, .least = 60, .most = 100},
+        {.id = u"from"_s, .title = RuleTexts::tr("From"), .wideOnly = true, .least = 60, .most = 140},
+        {.id = u"to"_s, .title = RuleTexts::tr("To"), .wideOnly = true, .least = 60, .most = 140},
+        {.id = u"source"_s, .title = RuleTexts::tr("Source"), .least = 110, .most = 240, .stretch = 3},
+        {.id = u"destination"_s, .title = RuleTexts::tr("Destination"), .least = 84, .most = 220, .stretch = 2},
         {.id = u"protocol"_s, .title = RuleTexts::tr("Protocol"), .kind = CellKind::Chip, .least = 56, .most = 90},
         {.id = u"source_ports"_s,
          .title = RuleTexts::tr("Source ports"),
@@ -54,18 +54,17 @@ QList<TableColumn> ruleColumns()
          .title = RuleTexts::tr("Ports"),
          .kind = CellKind::Figures,
          .right = true,
-         .least = 80,
-         .most = 180,
+         .least = 100,
+         .most = 190,
          .stretch = 1},
         {.id = u"state"_s, .title = RuleTexts::tr("State"), .kind = CellKind::State, .least = 76, .most = 130},
         {.id = u"flows"_s,
          .title = RuleTexts::tr("Flows"),
-         .kind = CellKind::Figures,
          .right = true,
          .wideOnly = true,
          .least = 56,
          .most = 90},
-        {.id = u"purpose"_s, .title = RuleTexts::tr("Purpose"), .least = 100, .most = 300, .stretch = 3},
+        {.id = u"purpose"_s, .title = RuleTexts::tr("Purpose"), .least = 110, .most = 300, .stretch = 3},
     };
 }
 

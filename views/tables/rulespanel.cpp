@@ -53,6 +53,9 @@ protected:
         m_export->setEnabled(m_points->count() > 0);
         m_points->setCurrentIndex(qMax(0, m_points->findData(before)));
         m_model.setPoint(m_points->currentData().toString());
+        // Through a gateway every rule goes the same way; a host has rules in and out.
+        const RuleSet *point = workspace().derived()->rules.point(m_points->currentData().toString());
+        view().wantColumn(QStringLiteral("hook"), point && point->kind != RuleSet::Kind::Gateway);
     }
 
     Selection selectionOf(const QList<int> &rows) const override

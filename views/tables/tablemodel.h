@@ -28,6 +28,7 @@ struct TableColumn
     CellKind kind = CellKind::Text;
     bool right = false;    ///< right-aligned: ports, counts, sizes
     bool wideOnly = false; ///< only where the window is 1600 wide, unless the user wants it
+    bool onDemand = false; ///< only when the user, or the panel, wants it
     int least = 40;        ///< width in px that it is never narrower than
     int most = 260;        ///< width that its content alone may ask for
     int stretch = 0;       ///< share of the room that is left

@@ -75,7 +75,10 @@ void TablePanel::begin()
             showSelection(true);
     });
     connect(&m_workspace, &Workspace::revealed, this, [this](const Pick &pick) {
-        revealed(pick);
+        const Finding *finding =
+            pick.kind == Pick::Kind::Finding ? findingOf(*m_workspace.derived(), pick.id) : nullptr;
+        revealed(finding && !finding->subjects.isEmpty() ? pickOf(*m_workspace.derived(), finding->subjects.first())
+                                                         : pick);
         showSelection(true);
     });
     refresh();

@@ -126,6 +126,17 @@ void TableView::showColumn(const QString &id, bool shown)
     fitColumns();
 }
 
+void TableView::wantColumn(const QString &id, bool wanted)
+{
+    if (m_wanted.contains(id) == wanted)
+        return;
+    if (wanted)
+        m_wanted.insert(id);
+    else
+        m_wanted.remove(id);
+    fitColumns();
+}
+
 void TableView::chooseQuietly(const QItemSelection &rows, bool scroll)
 {
     m_quiet = true;
@@ -183,7 +194,8 @@ void TableView::fitColumns()
     int sum = 0, shares = 0, give = 0;
     for (int column = 0; column < m_model.columns().size(); ++column) {
         const TableColumn &of = m_model.columns().at(column);
-        const bool hidden = !m_shown.value(of.id, !(narrow && of.wideOnly));
+        const bool hidden =
+            !m_shown.value(of.id, m_wanted.contains(of.id) || !(of.onDemand || (narrow && of.wideOnly)));
         if (isColumnHidden(column) != hidden)
             setColumnHidden(column, hidden);
         if (hidden)

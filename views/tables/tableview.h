@@ -29,6 +29,8 @@ public:
     QString chosenAsTsv() const;
     /// Columns that the user shows or hides; the others follow the width of the window.
     void showColumn(const QString &id, bool shown);
+    /// Columns that matter for what is shown just now, as long as the user does not say otherwise.
+    void wantColumn(const QString &id, bool wanted);
     /// Chooses these rows without telling chosen(); brings the first into sight if none of them is.
     void chooseQuietly(const QItemSelection &rows, bool scroll);
     void scrollToRow(int row);
@@ -57,6 +59,7 @@ private:
     TableModel &m_model;
     CellDelegate *m_delegate;
     QHash<QString, bool> m_shown;
+    QSet<QString> m_wanted;
     QSet<int> m_widthByHand;
     int m_hovered = -1;
     bool m_quiet = false;

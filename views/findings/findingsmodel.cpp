@@ -79,7 +79,7 @@ int FindingsModel::rowOf(const QString &id) const
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Finding *finding = findingAt(index.row());
     if (role == IsHeadRole)

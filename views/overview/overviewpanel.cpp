@@ -97,8 +97,10 @@ void Overview::paintPicture()
         options.texts = m_workspace.texts();
         options.family = QApplication::font().family();
         options.routed = false; // blocks and bundles need no ways
-        m_scene = std::make_shared<const Scene>(
-            Scene::build(m_workspace.derived()->plan, m_workspace.derived().get(), options));
+        Scene scene = Scene::build(m_workspace.derived()->plan, m_workspace.derived().get(), options);
+        for (SceneZone &zone : scene.zones)
+            zone.name.clear(); // too small to be read
+        m_scene = std::make_shared<const Scene>(std::move(scene));
     }
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());

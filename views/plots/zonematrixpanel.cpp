@@ -27,7 +27,7 @@ public:
                                  tr("No zone yet: draw one to put devices into."), {}, this)),
           m_stack(new QStackedLayout)
     {
-        auto *legend = new QLabel(tr("Services permitted from the zone at the left to the zone above"), m_bar);
+        auto *legend = new QLabel(tr("Permitted services, from row to column"), m_bar);
         m_bar->addLeft(legend);
         auto *button = new QPushButton(tr("Export…"), m_bar);
         connect(button, &QPushButton::clicked, this,

@@ -192,7 +192,7 @@ bool DevicesModel::isLit(int row) const
 
 QVariant DevicesModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::EditRole && checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (role == Qt::EditRole && index.isValid() && checkIndex(index)) {
         const DeviceInterface *interface = interfaceOf(m_things.at(thingAt(index.row())));
         if (index.column() == AddressColumn)
             return interface ? interface->addresses.join(u", "_s) : QString();
@@ -205,7 +205,7 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags DevicesModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = ListedModel::flags(index);
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return flags;
     const bool ofInterface = index.column() == ZoneColumn || index.column() == AddressColumn;
     if (index.column() == NameColumn || index.column() == SystemColumn || index.column() == CountColumn ||

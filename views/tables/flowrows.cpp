@@ -6,32 +6,55 @@
 
 namespace portolan {
 
-FlowRow nthRow(const FlowTable &table, const Plan &plan, int flow, qint64 n)
+namespace {
+
+/// The places of source devices that do not pair with themselves, and where they stand among the destinations.
+QList<std::pair<int, int>> selfPairs(const FlowTable &table, const Plan &plan, int flow)
+{
+    const FlowEnd &from = table.fromOf(table.flows.at(flow)), &to = table.toOf(table.flows.at(flow));
+    QList<std::pair<int, int>> places;
+    if (from.kind != FlowEnd::Kind::Devices || to.kind != FlowEnd::Kind::Devices)
+        return places;
+    int a = 0, b = 0;
+    while (a < from.devices.size() && b < to.devices.size()) {
+        const int device = from.devices.at(a), other = to.devices.at(b);
+        if (device == other && plan.devices.at(device).count == 1)
+            places.append({a, b});
+        a += device <= other;
+        b += other <= device;
+    }
+    return places;
+}
+
+FlowRow rowOf(const FlowTable &table, const Plan &plan, int flow, qint64 n, const QList<std::pair<int, int>> &pairs)
 {
     const FlowEnd &from = table.fromOf(table.flows.at(flow)), &to = table.toOf(table.flows.at(flow));
     const bool fromDevices = from.kind == FlowEnd::Kind::Devices, toDevices = to.kind == FlowEnd::Kind::Devices;
-    const auto row = [&](qint64 a, qint64 b) {
-        return flowRow(table, plan, flow, fromDevices ? from.devices.at(a) : -1, toDevices ? to.devices.at(b) : -1);
-    };
     const qint64 columns = toDevices ? to.devices.size() : 1;
-    if (!fromDevices || !toDevices || rowCount(table, plan, flow) == from.devices.size() * columns)
-        return row(n / columns, n % columns);
-    // A device that stands for one thing does not pair with itself: its line is one row shorter.
-    for (qint64 a = 0; a < from.devices.size(); ++a) {
-        const int device = from.devices.at(a);
-        qint64 hole = columns;
-        if (plan.devices.at(device).count == 1) {
-            const auto self = std::lower_bound(to.devices.begin(), to.devices.end(), device);
-            if (self != to.devices.end() && *self == device)
-                hole = self - to.devices.begin();
-        }
-        const qint64 own = columns - (hole < columns ? 1 : 0);
-        if (n < own)
-            return row(a, n < hole ? n : n + 1);
-        n -= own;
+    // The line of source a begins at a * columns less one for each line before it that lacks its own device.
+    const auto lacking = [&](qint64 a) {
+        return std::lower_bound(pairs.begin(), pairs.end(), std::pair(int(a), -1)) - pairs.begin();
+    };
+    qint64 a = n / columns, last = fromDevices ? from.devices.size() - 1 : 0;
+    while (a < last) { // the first guess is too low by at most what is lacking
+        const qint64 middle = (a + last + 1) / 2;
+        if (middle * columns - lacking(middle) <= n)
+            a = middle;
+        else
+            last = middle - 1;
     }
-    Q_ASSERT_X(false, "nthRow", "the flow has fewer rows");
-    return {};
+    const qint64 lines = lacking(a);
+    qint64 b = n - (a * columns - lines);
+    if (lines < pairs.size() && pairs.at(lines).first == a && b >= pairs.at(lines).second)
+        ++b;
+    return flowRow(table, plan, flow, fromDevices ? from.devices.at(a) : -1, toDevices ? to.devices.at(b) : -1);
+}
+
+} // namespace
+
+FlowRow nthRow(const FlowTable &table, const Plan &plan, int flow, qint64 n)
+{
+    return rowOf(table, plan, flow, n, selfPairs(table, plan, flow));
 }
 
 FlowRows::FlowRows(std::shared_ptr<const DerivedPlan> derived, QList<int> flows)
@@ -55,7 +78,12 @@ int FlowRows::placeOf(qint64 i) const
 FlowRow FlowRows::at(qint64 i) const
 {
     const int place = placeOf(i);
-    return nthRow(m_derived->flows, m_derived->plan, m_flows.at(place), i - (place > 0 ? m_ends.at(place - 1) : 0));
+    const int flow = m_flows.at(place);
+    if (m_pairsOf != flow) {
+        m_pairs = selfPairs(m_derived->flows, m_derived->plan, flow);
+        m_pairsOf = flow;
+    }
+    return rowOf(m_derived->flows, m_derived->plan, flow, i - (place > 0 ? m_ends.at(place - 1) : 0), m_pairs);
 }
 
 std::pair<qint64, qint64> FlowRows::rowsOfPlace(int place) const

@@ -31,6 +31,8 @@ private:
     QList<int> m_flows;
     QList<qint64> m_ends; ///< m_ends[p]: how many rows the flows up to place p have
     QHash<int, int> m_places;
+    mutable int m_pairsOf = -1; ///< the flow that m_pairs is about
+    mutable QList<std::pair<int, int>> m_pairs;
 };
 
 /// The n-th row of a flow in the order of forEachRow(), 0 <= n < rowCount().

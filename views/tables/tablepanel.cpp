@@ -123,8 +123,12 @@ void TablePanel::changeEvent(QEvent *event)
 
 void TablePanel::showSelection(bool scroll)
 {
-    if (!m_stale)
-        m_view->chooseQuietly(rowsOf(m_workspace.selection()), scroll);
+    if (!m_stale) {
+        const QItemSelection rows = rowsOf(m_workspace.selection());
+        m_view->chooseQuietly(rows, scroll);
+        if (scroll && rows.isEmpty() && !m_workspace.selection().isEmpty())
+            m_view->showLit();
+    }
     Q_EMIT editActionsChanged();
 }
 

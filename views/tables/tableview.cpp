@@ -17,6 +17,7 @@ namespace {
 /// Rows that columns are fitted to.
 constexpr int sampledRows = 120;
 constexpr int narrowWindow = 1600;
+constexpr int litLooked = 5000;
 
 } // namespace
 
@@ -33,7 +34,7 @@ TableView::TableView(const Theme &theme, TableModel &model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed | DoubleClicked);
     setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem); // rows always begin at the header
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     verticalHeader()->hide();
@@ -160,6 +161,18 @@ void TableView::scrollToRow(int row)
     const int before = horizontalScrollBar()->value();
     scrollTo(m_model.index(row, horizontalHeader()->logicalIndex(0)), PositionAtCenter);
     horizontalScrollBar()->setValue(before);
+}
+
+void TableView::showLit()
+{
+    const auto isLit = [this](int row) { return m_model.index(row, 0).data(TableModel::LitRole).toBool(); };
+    const int first = qMax(0, rowAt(0)), last = rowAt(viewport()->height() - 1);
+    for (int row = first; row < m_model.rowCount() && (last < 0 || row <= last); ++row)
+        if (isLit(row))
+            return;
+    for (int row = 0; row < qMin(m_model.rowCount(), litLooked); ++row)
+        if (isLit(row))
+            return scrollToRow(row);
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -34,6 +34,8 @@ public:
     /// Chooses these rows without telling chosen(); brings the first into sight if none of them is.
     void chooseQuietly(const QItemSelection &rows, bool scroll);
     void scrollToRow(int row);
+    /// Brings the first row that is lit into sight, if none is; looks at the first few thousand rows.
+    void showLit();
 
 Q_SIGNALS:
     void chosen();        ///< the user chose other rows

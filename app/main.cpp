@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // portolan: the workbench.
 #include "app/application.h"
+#include "app/quiet.h"
 
 #include <QtWidgets/QApplication>
 #include <cstdio>
@@ -9,6 +10,7 @@
 int main(int argc, char **argv)
 {
     using namespace portolan;
+    quietStandardError("portolan");
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

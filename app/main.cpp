@@ -7,6 +7,23 @@
 #include <QtWidgets/QApplication>
 #include <cstdio>
 
+namespace {
+
+/// True if windows can be shown, or a platform was chosen by hand.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace portolan;
@@ -22,6 +39,13 @@ int main(int argc, char **argv)
     if (options->help || options->version) {
         std::fputs(options->help ? startHelp().toUtf8().constData() : "portolan " PORTOLAN_VERSION "\n", stdout);
         return 0;
+    }
+    if (!hasDisplay()) {
+        if (options->screenshot.isEmpty()) {
+            std::fputs("portolan: There is no display. Use portolan-cli, or --screenshot FILE.png.\n", stderr);
+            return 2;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("portolan"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quiet.h"
 
-#include <QtCore/QtGlobal>
+#include <QtCore/QString>
 #include <cstdio>
 
 namespace portolan {

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionTexts</name>
+</context>
 <context>
     <name>AddressCountCheck</name>
     <message numerus="yes">
@@ -10,6 +13,15 @@
             <numerusform>%n addresses.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>AddressOutsideZoneCheck</name>
+</context>
+<context>
+    <name>AddressTexts</name>
+</context>
+<context>
+    <name>AssumedRequirementCheck</name>
 </context>
 <context>
     <name>CanvasTexts</name>
@@ -36,6 +48,15 @@
     </message>
 </context>
 <context>
+    <name>CatalogTexts</name>
+</context>
+<context>
+    <name>CellTexts</name>
+</context>
+<context>
+    <name>CheckCommand</name>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -46,6 +67,27 @@
     </message>
 </context>
 <context>
+    <name>CliTexts</name>
+</context>
+<context>
+    <name>CommandLine</name>
+</context>
+<context>
+    <name>CompanionMissingCheck</name>
+</context>
+<context>
+    <name>CsvTexts</name>
+</context>
+<context>
+    <name>DeviceSheet</name>
+</context>
+<context>
+    <name>DeviceTexts</name>
+</context>
+<context>
+    <name>DeviceWithoutZoneCheck</name>
+</context>
+<context>
     <name>DevicesPanel</name>
     <message numerus="yes">
         <source>%n device(s) without an address.</source>
@@ -54,6 +96,27 @@
             <numerusform>%n devices without an address.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DhcpPoolOutsideZoneCheck</name>
+</context>
+<context>
+    <name>DoubleForwardCheck</name>
+</context>
+<context>
+    <name>Drawing</name>
+</context>
+<context>
+    <name>DrawingCommandTexts</name>
+</context>
+<context>
+    <name>DrawingSheet</name>
+</context>
+<context>
+    <name>DrawingTexts</name>
+</context>
+<context>
+    <name>DuplicateAddressCheck</name>
 </context>
 <context>
     <name>EditTexts</name>
@@ -94,6 +157,21 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+</context>
+<context>
+    <name>ExportTexts</name>
+</context>
+<context>
+    <name>FieldTexts</name>
+</context>
+<context>
+    <name>FileTexts</name>
+</context>
+<context>
+    <name>FindingSheet</name>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>Nothing to remark. %n check(s) ran.</source>
@@ -102,6 +180,12 @@
             <numerusform>Nothing to remark. %n checks ran.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FlowSheet</name>
+</context>
+<context>
+    <name>FlowTexts</name>
 </context>
 <context>
     <name>FlowsPanel</name>
@@ -114,6 +198,9 @@
     </message>
 </context>
 <context>
+    <name>FolderTexts</name>
+</context>
+<context>
     <name>FormTexts</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -124,6 +211,27 @@
     </message>
 </context>
 <context>
+    <name>ForwardToDhcpCheck</name>
+</context>
+<context>
+    <name>ForwardWithoutPermitCheck</name>
+</context>
+<context>
+    <name>ForwardWithoutTargetCheck</name>
+</context>
+<context>
+    <name>GatewayAddressOutsideZoneCheck</name>
+</context>
+<context>
+    <name>GatewayWithoutPlatformCheck</name>
+</context>
+<context>
+    <name>GatewayWithoutZoneCheck</name>
+</context>
+<context>
+    <name>GroupNotGivenCheck</name>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
@@ -132,6 +240,60 @@
             <numerusform>%n edits</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Import</name>
+</context>
+<context>
+    <name>ImportCommandTexts</name>
+</context>
+<context>
+    <name>ImportTexts</name>
+</context>
+<context>
+    <name>IndexTexts</name>
+</context>
+<context>
+    <name>JsonTexts</name>
+</context>
+<context>
+    <name>LinkLocalMulticastCheck</name>
+</context>
+<context>
+    <name>MalwarePortCheck</name>
+</context>
+<context>
+    <name>MessageTexts</name>
+</context>
+<context>
+    <name>MissingAddressCheck</name>
+</context>
+<context>
+    <name>MissingFarEndCheck</name>
+</context>
+<context>
+    <name>MulticastSheet</name>
+</context>
+<context>
+    <name>NameWithoutAddressCheck</name>
+</context>
+<context>
+    <name>NatBetweenNodesCheck</name>
+</context>
+<context>
+    <name>OptionTexts</name>
+</context>
+<context>
+    <name>Overview</name>
+</context>
+<context>
+    <name>Pack</name>
+</context>
+<context>
+    <name>PackCommand</name>
+</context>
+<context>
+    <name>PackTexts</name>
 </context>
 <context>
     <name>PageTexts</name>
@@ -214,19 +376,37 @@
     </message>
 </context>
 <context>
+    <name>PathTexts</name>
+</context>
+<context>
+    <name>PlacingTexts</name>
+</context>
+<context>
+    <name>PlainProtocolCheck</name>
+</context>
+<context>
+    <name>PlanEditTexts</name>
+</context>
+<context>
+    <name>PlanTexts</name>
+</context>
+<context>
+    <name>PortClashCheck</name>
+</context>
+<context>
     <name>PortMapPanel</name>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
         <translation>
-            <numerusform>The first %n row are shown.</numerusform>
+            <numerusform>The first row is shown.</numerusform>
             <numerusform>The first %n rows are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clash(es).</source>
         <translation>
-            <numerusform>%n clash(es).</numerusform>
-            <numerusform>%n clash(es).</numerusform>
+            <numerusform>%n clash.</numerusform>
+            <numerusform>%n clashes.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +421,42 @@
     </message>
 </context>
 <context>
+    <name>PortSheet</name>
+</context>
+<context>
+    <name>PortTexts</name>
+</context>
+<context>
+    <name>PrintedInvalidPortCheck</name>
+</context>
+<context>
+    <name>ProductTexts</name>
+</context>
+<context>
+    <name>ProtocolTexts</name>
+</context>
+<context>
+    <name>RegistryCollisionCheck</name>
+</context>
+<context>
+    <name>RegistryCommandTexts</name>
+</context>
+<context>
+    <name>RegistryPanel</name>
+</context>
+<context>
+    <name>RegistryTexts</name>
+</context>
+<context>
+    <name>RemoteAccessCheck</name>
+</context>
+<context>
+    <name>RuleSheet</name>
+</context>
+<context>
+    <name>RuleTexts</name>
+</context>
+<context>
     <name>RulesPanel</name>
     <message numerus="yes">
         <source>%1  %n rule(s)</source>
@@ -249,6 +465,9 @@
             <numerusform>%1  %n rules</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Samples</name>
 </context>
 <context>
     <name>SelectionTexts</name>
@@ -285,6 +504,54 @@
     </message>
 </context>
 <context>
+    <name>SheetCommand</name>
+</context>
+<context>
+    <name>SheetPainter</name>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+</context>
+<context>
+    <name>StaleWaiverCheck</name>
+</context>
+<context>
+    <name>StartTexts</name>
+</context>
+<context>
+    <name>StaticAddressInDhcpPoolCheck</name>
+</context>
+<context>
+    <name>SubnetOverlapCheck</name>
+</context>
+<context>
+    <name>TcpUdpTogetherCheck</name>
+</context>
+<context>
+    <name>TemplateTexts</name>
+</context>
+<context>
+    <name>TitleBlock</name>
+</context>
+<context>
+    <name>TraceTexts</name>
+</context>
+<context>
+    <name>UnknownRoleCheck</name>
+</context>
+<context>
+    <name>UnreachableFlowCheck</name>
+</context>
+<context>
+    <name>UnroutedMulticastCheck</name>
+</context>
+<context>
+    <name>UnusedGatewayCheck</name>
+</context>
+<context>
+    <name>UnusedZoneCheck</name>
+</context>
+<context>
     <name>UpdateTexts</name>
     <message numerus="yes">
         <source>The ports of %n service(s) change.</source>
@@ -312,11 +579,17 @@
     </message>
 </context>
 <context>
+    <name>WordTexts</name>
+</context>
+<context>
+    <name>XlsxTexts</name>
+</context>
+<context>
     <name>ZoneMatrixPanel</name>
     <message numerus="yes">
         <source>%n need(s) have no path.</source>
         <translation>
-            <numerusform>%n need have no path.</numerusform>
+            <numerusform>%n need has no path.</numerusform>
             <numerusform>%n needs have no path.</numerusform>
         </translation>
     </message>
@@ -337,6 +610,9 @@
             <numerusform>%n without path</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>portolan::AboutDialog</name>
 </context>
 <context>
     <name>portolan::CanvasView</name>
@@ -374,6 +650,12 @@
             <numerusform>%n products</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>portolan::CommandPalette</name>
+</context>
+<context>
+    <name>portolan::DockTitle</name>
 </context>
 <context>
     <name>portolan::ExportDialog</name>
@@ -458,6 +740,48 @@
     </message>
 </context>
 <context>
+    <name>portolan::InspectorPanel</name>
+</context>
+<context>
+    <name>portolan::Legend</name>
+</context>
+<context>
+    <name>portolan::MainWindow</name>
+</context>
+<context>
+    <name>portolan::NoteEditor</name>
+</context>
+<context>
+    <name>portolan::Outputs</name>
+</context>
+<context>
+    <name>portolan::PackDialog</name>
+</context>
+<context>
+    <name>portolan::PlanDocument</name>
+</context>
+<context>
+    <name>portolan::PlanFiles</name>
+</context>
+<context>
+    <name>portolan::PortPlot</name>
+</context>
+<context>
+    <name>portolan::PreferencesDialog</name>
+</context>
+<context>
+    <name>portolan::PrintPreview</name>
+</context>
+<context>
+    <name>portolan::ProjectDialog</name>
+</context>
+<context>
+    <name>portolan::ReasonDialog</name>
+</context>
+<context>
+    <name>portolan::RequirementPopup</name>
+</context>
+<context>
     <name>portolan::SheetDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -466,6 +790,9 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>portolan::StartPage</name>
 </context>
 <context>
     <name>portolan::StatusLine</name>
@@ -506,6 +833,21 @@
     </message>
 </context>
 <context>
+    <name>portolan::TablePanel</name>
+</context>
+<context>
+    <name>portolan::TableView</name>
+</context>
+<context>
+    <name>portolan::TablesDock</name>
+</context>
+<context>
+    <name>portolan::TemplateCard</name>
+</context>
+<context>
+    <name>portolan::TraceDialog</name>
+</context>
+<context>
     <name>portolan::ZoneMatrix</name>
     <message numerus="yes">
         <source>%n service(s) inside %1, past no gateway.</source>
@@ -524,9 +866,12 @@
     <message numerus="yes">
         <source>%n need(s) have no path.</source>
         <translation>
-            <numerusform>%n need have no path.</numerusform>
+            <numerusform>%n need has no path.</numerusform>
             <numerusform>%n needs have no path.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>portolan::ZoomBar</name>
 </context>
 </TS>

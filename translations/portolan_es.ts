@@ -2,91 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>«%1» tiene cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>They are lost if you do not save them.</source>
-        <translation>Se perderán si no los guarda.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
-    </message>
-    <message>
-        <source>File changed underneath</source>
-        <translation>Archivo modificado externamente</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program since it was opened.</source>
-        <translation>Otro programa ha modificado «%1» desde que se abrió.</translation>
-    </message>
-    <message>
-        <source>Save under another name to keep both, or overwrite it; the other version is then kept as a backup beside it.</source>
-        <translation>Guarde con otro nombre para conservar ambas versiones o sobrescriba el archivo; la otra versión se conservará junto a él como copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Sobrescribir</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
-    </message>
-    <message>
-        <source>Recovered copy</source>
-        <translation>Copia recuperada</translation>
-    </message>
-    <message>
-        <source>A copy of “%1” with unsaved changes was kept on %2.</source>
-        <translation>El %2 se conservó una copia de «%1» con cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>Opening it leaves the saved plan as it is; you choose where the copy is saved.</source>
-        <translation>Al abrirla, el plan guardado queda como está; usted elige dónde guardar la copia.</translation>
-    </message>
-    <message>
-        <source>Open copy</source>
-        <translation>Abrir copia</translation>
-    </message>
-    <message>
-        <source>Delete copy</source>
-        <translation>Eliminar copia</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, línea %2</translation>
-    </message>
-    <message>
-        <source>%1, field %2</source>
-        <translation>%1, campo %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
+    <name>ActionTexts</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -2688,6 +2604,86 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
 </context>
 <context>
     <name>MessageTexts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>Se perderán si no los guarda.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>File changed underneath</source>
+        <translation>Archivo modificado externamente</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened.</source>
+        <translation>Otro programa ha modificado «%1» desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>Save under another name to keep both, or overwrite it; the other version is then kept as a backup beside it.</source>
+        <translation>Guarde con otro nombre para conservar ambas versiones o sobrescriba el archivo; la otra versión se conservará junto a él como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Recovered copy</source>
+        <translation>Copia recuperada</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” with unsaved changes was kept on %2.</source>
+        <translation>El %2 se conservó una copia de «%1» con cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Opening it leaves the saved plan as it is; you choose where the copy is saved.</source>
+        <translation>Al abrirla, el plan guardado queda como está; usted elige dónde guardar la copia.</translation>
+    </message>
+    <message>
+        <source>Open copy</source>
+        <translation>Abrir copia</translation>
+    </message>
+    <message>
+        <source>Delete copy</source>
+        <translation>Eliminar copia</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1, field %2</source>
+        <translation>%1, campo %2</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>

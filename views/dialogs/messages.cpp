@@ -48,58 +48,56 @@ int ask(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QSt
 
 SaveAnswer askToSave(QWidget *parent, const QString &name)
 {
-    using T = MessageTexts;
-    const int answer = ask(parent, QMessageBox::Question, T::tr("Unsaved changes"),
-                           T::tr("“%1” has changes that are not saved.").arg(oneLine(name)),
-                           T::tr("They are lost if you do not save them."),
-                           {{QMessageBox::AcceptRole, T::tr("Save")},
-                            {QMessageBox::DestructiveRole, T::tr("Discard changes")},
-                            {QMessageBox::RejectRole, T::tr("Keep editing")}});
+    const int answer = ask(parent, QMessageBox::Question, MessageTexts::tr("Unsaved changes"),
+                           MessageTexts::tr("“%1” has changes that are not saved.").arg(oneLine(name)),
+                           MessageTexts::tr("They are lost if you do not save them."),
+                           {{QMessageBox::AcceptRole, MessageTexts::tr("Save")},
+                            {QMessageBox::DestructiveRole, MessageTexts::tr("Discard changes")},
+                            {QMessageBox::RejectRole, MessageTexts::tr("Keep editing")}});
     return answer == 0 ? SaveAnswer::Save : answer == 1 ? SaveAnswer::Discard : SaveAnswer::Cancel;
 }
 
 ChangedAnswer askAboutChangedFile(QWidget *parent, const QString &name)
 {
-    using T = MessageTexts;
-    const int answer = ask(parent, QMessageBox::Warning, T::tr("File changed underneath"),
-                           T::tr("“%1” was changed by another program since it was opened.").arg(oneLine(name)),
-                           T::tr("Save under another name to keep both, or overwrite it; the other version is then "
-                                 "kept as a backup beside it."),
-                           {{QMessageBox::AcceptRole, T::tr("Save as…")},
-                            {QMessageBox::DestructiveRole, T::tr("Overwrite")},
-                            {QMessageBox::RejectRole, T::tr("Do not save")}});
+    const int answer =
+        ask(parent, QMessageBox::Warning, MessageTexts::tr("File changed underneath"),
+            MessageTexts::tr("“%1” was changed by another program since it was opened.").arg(oneLine(name)),
+            MessageTexts::tr("Save under another name to keep both, or overwrite it; the other version is then "
+                             "kept as a backup beside it."),
+            {{QMessageBox::AcceptRole, MessageTexts::tr("Save as…")},
+             {QMessageBox::DestructiveRole, MessageTexts::tr("Overwrite")},
+             {QMessageBox::RejectRole, MessageTexts::tr("Do not save")}});
     return answer == 0 ? ChangedAnswer::SaveAs : answer == 1 ? ChangedAnswer::Overwrite : ChangedAnswer::Cancel;
 }
 
 RecoveryAnswer askAboutRecoveredCopy(QWidget *parent, const QString &name, const QString &when)
 {
-    using T = MessageTexts;
-    const int answer = ask(parent, QMessageBox::Question, T::tr("Recovered copy"),
-                           T::tr("A copy of “%1” with unsaved changes was kept on %2.").arg(oneLine(name), when),
-                           T::tr("Opening it leaves the saved plan as it is; you choose where the copy is saved."),
-                           {{QMessageBox::AcceptRole, T::tr("Open copy")},
-                            {QMessageBox::DestructiveRole, T::tr("Delete copy")},
-                            {QMessageBox::RejectRole, T::tr("Later")}});
+    const int answer =
+        ask(parent, QMessageBox::Question, MessageTexts::tr("Recovered copy"),
+            MessageTexts::tr("A copy of “%1” with unsaved changes was kept on %2.").arg(oneLine(name), when),
+            MessageTexts::tr("Opening it leaves the saved plan as it is; you choose where the copy is saved."),
+            {{QMessageBox::AcceptRole, MessageTexts::tr("Open copy")},
+             {QMessageBox::DestructiveRole, MessageTexts::tr("Delete copy")},
+             {QMessageBox::RejectRole, MessageTexts::tr("Later")}});
     return answer == 0 ? RecoveryAnswer::Open : answer == 1 ? RecoveryAnswer::Discard : RecoveryAnswer::Later;
 }
 
 void showError(QWidget *parent, const QString &sentence, const Error &error)
 {
-    using T = MessageTexts;
     QStringList more;
     if (!error.file.isEmpty()) {
         QString place = QFileInfo(error.file).fileName();
         if (error.line > 0)
-            place = T::tr("%1, line %2").arg(place).arg(error.line);
+            place = MessageTexts::tr("%1, line %2").arg(place).arg(error.line);
         if (!error.field.isEmpty())
-            place = T::tr("%1, field %2").arg(place, error.field);
+            place = MessageTexts::tr("%1, field %2").arg(place, error.field);
         more.append(oneLine(place));
     }
     more.append(oneLine(error.what));
     if (!error.remedy.isEmpty())
         more.append(oneLine(error.remedy));
     ask(parent, QMessageBox::Warning, sentence, sentence, more.join(u'\n'),
-        {{QMessageBox::RejectRole, T::tr("Close")}});
+        {{QMessageBox::RejectRole, MessageTexts::tr("Close")}});
 }
 
 void showList(QWidget *parent, const QString &sentence, const QStringList &lines)

@@ -38,7 +38,6 @@ QAction *Actions::make(QMenu *menu, const QString &text, const QString &icon, co
 
 Actions::Actions(QMainWindow &window, const Theme &theme) : m_window(window), m_theme(theme)
 {
-    using T = ActionTexts;
     const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
     const auto menu = [&](const QString &title) {
         m_menus.append(window.menuBar()->addMenu(title));
@@ -46,48 +45,50 @@ Actions::Actions(QMainWindow &window, const Theme &theme) : m_window(window), m_
     };
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
 
-    QMenu *file = menu(T::tr("&File"));
-    create = make(file, T::tr("&New plan"), s("new"), QKeySequence::New);
-    open = make(file, T::tr("&Open…"), s("open"), QKeySequence::Open);
-    recent = file->addMenu(T::tr("Open &recent"));
+    QMenu *file = menu(ActionTexts::tr("&File"));
+    create = make(file, ActionTexts::tr("&New plan"), s("new"), QKeySequence::New);
+    open = make(file, ActionTexts::tr("&Open…"), s("open"), QKeySequence::Open);
+    recent = file->addMenu(ActionTexts::tr("Open &recent"));
     file->addSeparator();
-    save = make(file, T::tr("&Save"), s("save"), QKeySequence::Save);
-    saveAs = make(file, T::tr("Save &as…"), {}, key("Ctrl+Shift+S"));
+    save = make(file, ActionTexts::tr("&Save"), s("save"), QKeySequence::Save);
+    saveAs = make(file, ActionTexts::tr("Save &as…"), {}, key("Ctrl+Shift+S"));
     file->addSeparator();
-    import = make(file, T::tr("&Import…"), s("import"), key("Ctrl+I"));
-    projectDetails = make(file, T::tr("Project &details…"), s("rename"), key("Alt+Return"));
-    startPage =
-        make(file, T::tr("Start &page"), s("template"), key("Ctrl+Shift+N"), T::tr("Templates and recent plans"));
+    import = make(file, ActionTexts::tr("&Import…"), s("import"), key("Ctrl+I"));
+    projectDetails = make(file, ActionTexts::tr("Project &details…"), s("rename"), key("Alt+Return"));
+    startPage = make(file, ActionTexts::tr("Start &page"), s("template"), key("Ctrl+Shift+N"),
+                     ActionTexts::tr("Templates and recent plans"));
     file->addSeparator();
-    preferences = make(file, T::tr("&Preferences…"), s("settings"), key("Ctrl+,"));
+    preferences = make(file, ActionTexts::tr("&Preferences…"), s("settings"), key("Ctrl+,"));
     preferences->setMenuRole(QAction::PreferencesRole);
-    quit = make(file, T::tr("&Quit"), {}, key("Ctrl+Q"));
+    quit = make(file, ActionTexts::tr("&Quit"), {}, key("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 
-    QMenu *edit = menu(T::tr("&Edit"));
-    undo = make(edit, T::tr("&Undo"), s("undo"), QKeySequence::Undo);
-    redo = make(edit, T::tr("&Redo"), s("redo"), key("Ctrl+Shift+Z"));
-    history =
-        make(edit, T::tr("&History…"), s("history"), key("Ctrl+H"), T::tr("Every edit since the plan was opened"));
+    QMenu *edit = menu(ActionTexts::tr("&Edit"));
+    undo = make(edit, ActionTexts::tr("&Undo"), s("undo"), QKeySequence::Undo);
+    redo = make(edit, ActionTexts::tr("&Redo"), s("redo"), key("Ctrl+Shift+Z"));
+    history = make(edit, ActionTexts::tr("&History…"), s("history"), key("Ctrl+H"),
+                   ActionTexts::tr("Every edit since the plan was opened"));
     edit->addSeparator();
-    cut = make(edit, T::tr("Cu&t"), s("cut"), QKeySequence::Cut);
-    copy = make(edit, T::tr("&Copy"), s("copy"), QKeySequence::Copy);
-    paste = make(edit, T::tr("&Paste"), s("paste"), QKeySequence::Paste);
-    duplicate = make(edit, T::tr("D&uplicate"), s("duplicate"), key("Ctrl+D"));
-    remove = make(edit, T::tr("&Delete"), s("delete"), QKeySequence::Delete);
-    selectAll = make(edit, T::tr("Select &all"), {}, QKeySequence::SelectAll);
+    cut = make(edit, ActionTexts::tr("Cu&t"), s("cut"), QKeySequence::Cut);
+    copy = make(edit, ActionTexts::tr("&Copy"), s("copy"), QKeySequence::Copy);
+    paste = make(edit, ActionTexts::tr("&Paste"), s("paste"), QKeySequence::Paste);
+    duplicate = make(edit, ActionTexts::tr("D&uplicate"), s("duplicate"), key("Ctrl+D"));
+    remove = make(edit, ActionTexts::tr("&Delete"), s("delete"), QKeySequence::Delete);
+    selectAll = make(edit, ActionTexts::tr("Select &all"), {}, QKeySequence::SelectAll);
     edit->addSeparator();
-    find = make(edit, T::tr("&Find in panel"), s("search"), key("Ctrl+Shift+F"));
-    filter = make(edit, T::tr("Fi&lter"), s("filter"), key("Ctrl+F"), T::tr("Filter drawing, tables and output"));
+    find = make(edit, ActionTexts::tr("&Find in panel"), s("search"), key("Ctrl+Shift+F"));
+    filter = make(edit, ActionTexts::tr("Fi&lter"), s("filter"), key("Ctrl+F"),
+                  ActionTexts::tr("Filter drawing, tables and output"));
 
-    QMenu *view = menu(T::tr("&View"));
-    docks = view->addMenu(T::tr("&Panels"));
-    scheme = view->addMenu(T::tr("&Theme"));
+    QMenu *view = menu(ActionTexts::tr("&View"));
+    docks = view->addMenu(ActionTexts::tr("&Panels"));
+    scheme = view->addMenu(ActionTexts::tr("&Theme"));
     schemes = new QActionGroup(&window);
-    const std::pair<QString, Theme::Scheme> choices[] = {{T::tr("&Light"), Theme::Scheme::Light},
-                                                         {T::tr("&Dark"), Theme::Scheme::Dark},
-                                                         {T::tr("&As the system"), Theme::Scheme::System},
-                                                         {T::tr("&High contrast"), Theme::Scheme::HighContrast}};
+    const std::pair<QString, Theme::Scheme> choices[] = {
+        {ActionTexts::tr("&Light"), Theme::Scheme::Light},
+        {ActionTexts::tr("&Dark"), Theme::Scheme::Dark},
+        {ActionTexts::tr("&As the system"), Theme::Scheme::System},
+        {ActionTexts::tr("&High contrast"), Theme::Scheme::HighContrast}};
     for (const auto &[text, value] : choices) {
         QAction *choice = make(scheme, text, {}, {});
         choice->setCheckable(true);
@@ -95,32 +96,34 @@ Actions::Actions(QMainWindow &window, const Theme &theme) : m_window(window), m_
         schemes->addAction(choice);
     }
     view->addSeparator();
-    fit = make(view, T::tr("&Fit all"), s("fit"), key("F"));
-    fitSelection = make(view, T::tr("Fit &selection"), {}, key("Shift+F"));
-    zoomIn = make(view, T::tr("Zoom &in"), s("zoom-in"), key("Ctrl++"));
-    zoomOut = make(view, T::tr("Zoom &out"), s("zoom-out"), key("Ctrl+-"));
-    zoomWhole = make(view, T::tr("&100 %"), {}, key("Ctrl+0"));
+    fit = make(view, ActionTexts::tr("&Fit all"), s("fit"), key("F"));
+    fitSelection = make(view, ActionTexts::tr("Fit &selection"), {}, key("Shift+F"));
+    zoomIn = make(view, ActionTexts::tr("Zoom &in"), s("zoom-in"), key("Ctrl++"));
+    zoomOut = make(view, ActionTexts::tr("Zoom &out"), s("zoom-out"), key("Ctrl+-"));
+    zoomWhole = make(view, ActionTexts::tr("&100 %"), {}, key("Ctrl+0"));
     view->addSeparator();
-    showFlows = make(view, T::tr("Show &flows"), s("flow"), key("Ctrl+1"));
-    showRules = make(view, T::tr("Show &rules"), s("rule"), key("Ctrl+2"));
-    showDevices = make(view, T::tr("Show &devices and addresses"), s("device"), key("Ctrl+3"));
-    showZones = make(view, T::tr("Show &zone matrix"), s("matrix"), key("Ctrl+4"));
-    showPorts = make(view, T::tr("Show &port map"), s("plot"), key("Ctrl+5"));
-    showRegistry = make(view, T::tr("Show re&gistry"), s("table"), key("Ctrl+6"));
+    showFlows = make(view, ActionTexts::tr("Show &flows"), s("flow"), key("Ctrl+1"));
+    showRules = make(view, ActionTexts::tr("Show &rules"), s("rule"), key("Ctrl+2"));
+    showDevices = make(view, ActionTexts::tr("Show &devices and addresses"), s("device"), key("Ctrl+3"));
+    showZones = make(view, ActionTexts::tr("Show &zone matrix"), s("matrix"), key("Ctrl+4"));
+    showPorts = make(view, ActionTexts::tr("Show &port map"), s("plot"), key("Ctrl+5"));
+    showRegistry = make(view, ActionTexts::tr("Show re&gistry"), s("table"), key("Ctrl+6"));
     view->addSeparator();
-    palette = make(view, T::tr("&Command palette…"), s("command"), key("Ctrl+K"));
+    palette = make(view, ActionTexts::tr("&Command palette…"), s("command"), key("Ctrl+K"));
 
-    QMenu *insert = menu(T::tr("&Insert"));
-    device = make(insert, T::tr("&Device…"), s("device"), key("A"), T::tr("Find a product and place it"));
-    zone = make(insert, T::tr("&Zone"), s("zone-add"), key("Z"), T::tr("Draw a zone"));
-    gateway = make(insert, T::tr("&Gateway"), s("gateway-add"), key("G"), T::tr("Place a gateway"));
-    note = make(insert, T::tr("&Note"), s("note-add"), key("N"), T::tr("Place a note"));
-    requirement = make(insert, T::tr("&Requirement"), s("requirement"), key("R"),
-                       T::tr("Drag from one device to another that it needs"));
+    QMenu *insert = menu(ActionTexts::tr("&Insert"));
+    device = make(insert, ActionTexts::tr("&Device…"), s("device"), key("A"),
+                  ActionTexts::tr("Find a product and place it"));
+    zone = make(insert, ActionTexts::tr("&Zone"), s("zone-add"), key("Z"), ActionTexts::tr("Draw a zone"));
+    gateway =
+        make(insert, ActionTexts::tr("&Gateway"), s("gateway-add"), key("G"), ActionTexts::tr("Place a gateway"));
+    note = make(insert, ActionTexts::tr("&Note"), s("note-add"), key("N"), ActionTexts::tr("Place a note"));
+    requirement = make(insert, ActionTexts::tr("&Requirement"), s("requirement"), key("R"),
+                       ActionTexts::tr("Drag from one device to another that it needs"));
 
-    QMenu *arrange = menu(T::tr("&Arrange"));
-    select = make(arrange, T::tr("&Select"), s("select"), key("V"), T::tr("Select and move"));
-    pan = make(arrange, T::tr("&Pan"), s("pan"), key("H"), T::tr("Move the drawing"));
+    QMenu *arrange = menu(ActionTexts::tr("&Arrange"));
+    select = make(arrange, ActionTexts::tr("&Select"), s("select"), key("V"), ActionTexts::tr("Select and move"));
+    pan = make(arrange, ActionTexts::tr("&Pan"), s("pan"), key("H"), ActionTexts::tr("Move the drawing"));
     arrange->addSeparator();
     tools = new QActionGroup(&window);
     for (QAction *tool : {select, pan, requirement, zone, gateway, note}) {
@@ -128,44 +131,46 @@ Actions::Actions(QMainWindow &window, const Theme &theme) : m_window(window), m_
         tools->addAction(tool);
     }
     select->setChecked(true);
-    alignLeft = make(arrange, T::tr("Align &left"), s("align"), key("Ctrl+Alt+Left"));
-    alignCentre = make(arrange, T::tr("Align &centres"), s("align-centre"), {});
-    alignRight = make(arrange, T::tr("Align &right"), s("align-right"), key("Ctrl+Alt+Right"));
-    alignTop = make(arrange, T::tr("Align &top"), s("align-top"), key("Ctrl+Alt+Up"));
-    alignMiddle = make(arrange, T::tr("Align &middles"), s("align-middle"), {});
-    alignBottom = make(arrange, T::tr("Align &bottom"), s("align-bottom"), key("Ctrl+Alt+Down"));
-    spreadAcross = make(arrange, T::tr("Spread &across"), s("spread-across"), {});
-    spreadDown = make(arrange, T::tr("Spread &down"), s("spread-down"), {});
+    alignLeft = make(arrange, ActionTexts::tr("Align &left"), s("align"), key("Ctrl+Alt+Left"));
+    alignCentre = make(arrange, ActionTexts::tr("Align &centres"), s("align-centre"), {});
+    alignRight = make(arrange, ActionTexts::tr("Align &right"), s("align-right"), key("Ctrl+Alt+Right"));
+    alignTop = make(arrange, ActionTexts::tr("Align &top"), s("align-top"), key("Ctrl+Alt+Up"));
+    alignMiddle = make(arrange, ActionTexts::tr("Align &middles"), s("align-middle"), {});
+    alignBottom = make(arrange, ActionTexts::tr("Align &bottom"), s("align-bottom"), key("Ctrl+Alt+Down"));
+    spreadAcross = make(arrange, ActionTexts::tr("Spread &across"), s("spread-across"), {});
+    spreadDown = make(arrange, ActionTexts::tr("Spread &down"), s("spread-down"), {});
     arrange->addSeparator();
-    layOut = make(arrange, T::tr("Lay &out everything"), s("layout"), key("Ctrl+L"),
-                  T::tr("Lay out everything that is not pinned"));
-    layOutSelection = make(arrange, T::tr("Lay out s&election"), {}, key("Ctrl+Shift+L"));
+    layOut = make(arrange, ActionTexts::tr("Lay &out everything"), s("layout"), key("Ctrl+L"),
+                  ActionTexts::tr("Lay out everything that is not pinned"));
+    layOutSelection = make(arrange, ActionTexts::tr("Lay out s&election"), {}, key("Ctrl+Shift+L"));
 
-    QMenu *check = menu(T::tr("&Check"));
-    findings = make(check, T::tr("&Findings"), s("finding"), key("Ctrl+7"), T::tr("Show the findings"));
-    nextFinding = make(check, T::tr("&Next finding"), {}, key("F8"));
-    previousFinding = make(check, T::tr("&Previous finding"), {}, key("Shift+F8"));
-    approve = make(check, T::tr("&Approve finding…"), s("check"), {});
+    QMenu *check = menu(ActionTexts::tr("&Check"));
+    findings = make(check, ActionTexts::tr("&Findings"), s("finding"), key("Ctrl+7"),
+                    ActionTexts::tr("Show the findings"));
+    nextFinding = make(check, ActionTexts::tr("&Next finding"), {}, key("F8"));
+    previousFinding = make(check, ActionTexts::tr("&Previous finding"), {}, key("Shift+F8"));
+    approve = make(check, ActionTexts::tr("&Approve finding…"), s("check"), {});
     check->addSeparator();
-    why = make(check, T::tr("&Why is this here?"), s("info"), key("Ctrl+Y"),
-               T::tr("Show the reasons in the inspector"));
-    trace = make(check, T::tr("&Trace…"), s("trace"), key("Ctrl+T"), T::tr("Follow one connection hop by hop"));
-    searchRegistry = make(check, T::tr("&Search the registry"), s("search"), key("Ctrl+Shift+R"));
+    why = make(check, ActionTexts::tr("&Why is this here?"), s("info"), key("Ctrl+Y"),
+               ActionTexts::tr("Show the reasons in the inspector"));
+    trace = make(check, ActionTexts::tr("&Trace…"), s("trace"), key("Ctrl+T"),
+                 ActionTexts::tr("Follow one connection hop by hop"));
+    searchRegistry = make(check, ActionTexts::tr("&Search the registry"), s("search"), key("Ctrl+Shift+R"));
 
-    QMenu *output = menu(T::tr("&Output"));
-    issuePack = make(output, T::tr("&Issue pack…"), s("pack"), key("Ctrl+Shift+P"),
-                     T::tr("Write the whole handover in one go"));
+    QMenu *output = menu(ActionTexts::tr("&Output"));
+    issuePack = make(output, ActionTexts::tr("&Issue pack…"), s("pack"), key("Ctrl+Shift+P"),
+                     ActionTexts::tr("Write the whole handover in one go"));
     output->addSeparator();
-    exportConfigurations = make(output, T::tr("Export &configurations…"), s("export"), key("Ctrl+E"));
-    exportSheet = make(output, T::tr("Export &sheet…"), s("table"), {});
-    exportDrawing = make(output, T::tr("Export &drawing…"), {}, {});
+    exportConfigurations = make(output, ActionTexts::tr("Export &configurations…"), s("export"), key("Ctrl+E"));
+    exportSheet = make(output, ActionTexts::tr("Export &sheet…"), s("table"), {});
+    exportDrawing = make(output, ActionTexts::tr("Export &drawing…"), {}, {});
     output->addSeparator();
-    print = make(output, T::tr("&Print…"), s("print"), QKeySequence::Print);
-    printPreview = make(output, T::tr("Print pre&view…"), {}, key("Ctrl+Alt+P"));
+    print = make(output, ActionTexts::tr("&Print…"), s("print"), QKeySequence::Print);
+    printPreview = make(output, ActionTexts::tr("Print pre&view…"), {}, key("Ctrl+Alt+P"));
 
-    QMenu *help = menu(T::tr("&Help"));
-    shortcuts = make(help, T::tr("&Keyboard shortcuts"), s("command"), key("F1"));
-    about = make(help, T::tr("&About Portolan"), s("portolan"), {});
+    QMenu *help = menu(ActionTexts::tr("&Help"));
+    shortcuts = make(help, ActionTexts::tr("&Keyboard shortcuts"), s("command"), key("F1"));
+    about = make(help, ActionTexts::tr("&About Portolan"), s("portolan"), {});
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -122,6 +122,23 @@ FlowRow flowRow(const FlowTable &table, const Plan &plan, int flow, int fromDevi
     return row;
 }
 
+std::optional<FlowRow> findRow(const FlowTable &table, const Plan &plan, int flow, const QString &id)
+{
+    const Flow &theFlow = table.flows.at(flow);
+    const Need &need = table.needOf(theFlow);
+    if (!id.endsWith(u':' + need.key() + u'/' + need.protocol.name()))
+        return std::nullopt;
+    for (int from : membersOf(table.fromOf(theFlow))) {
+        if (!id.startsWith(rowSource(table, plan, {{}, flow, from, -1}) + u'>'))
+            continue;
+        for (int to : membersOf(table.toOf(theFlow)))
+            if (from < 0 || from != to || plan.devices.at(from).count > 1)
+                if (FlowRow row = flowRow(table, plan, flow, from, to); row.id == id)
+                    return row;
+    }
+    return std::nullopt;
+}
+
 QString rowSource(const FlowTable &table, const Plan &plan, const FlowRow &row)
 {
     const Flow &flow = table.flows.at(row.flow);

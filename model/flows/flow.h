@@ -5,6 +5,8 @@
 #include "model/base/progress.h"
 #include "model/plan/plan.h"
 
+#include <optional>
+
 namespace portolan {
 
 /// What is needed, with option values filled in; shared by all flows of the same requirement, protocol and values.
@@ -98,6 +100,8 @@ void forEachRow(const FlowTable &table, const Plan &plan, int flow,
                 const std::function<bool(const FlowRow &)> &each);
 /// The row of these two members of the flow's ends, with its id; -1 for an end that is no device.
 FlowRow flowRow(const FlowTable &table, const Plan &plan, int flow, int fromDevice, int toDevice);
+/// The row of this flow with this id, without walking over all of them; nothing when it has none such.
+std::optional<FlowRow> findRow(const FlowTable &table, const Plan &plan, int flow, const QString &id);
 /// The name of an end of a row: device id, group addresses, `external` name, addresses.
 QString rowSource(const FlowTable &table, const Plan &plan, const FlowRow &row);
 QString rowDestination(const FlowTable &table, const Plan &plan, const FlowRow &row);

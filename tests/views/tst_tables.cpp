@@ -100,6 +100,11 @@ void TestTables::everyNumberedRowIsTheRowThatIsCounted()
         qint64 i = 0;
         for (int flow : flows)
             forEachRow(derived->flows, derived->plan, flow, [&](const FlowRow &row) {
+                if (rows.indexOf(row) != i)
+                    return false;
+                const auto found = findRow(derived->flows, derived->plan, flow, row.id);
+                if (!found || found->fromDevice != row.fromDevice || found->toDevice != row.toDevice)
+                    return false;
                 const FlowRow numbered = rows.at(i++);
                 return row.id == numbered.id && row.flow == numbered.flow &&
                        row.fromDevice == numbered.fromDevice && row.toDevice == numbered.toDevice;

@@ -84,14 +84,10 @@ void Lighter::light(const Pick &pick, bool throughFinding)
             break;
         m_lit.flows.insert(flow);
         if (!pick.row.isEmpty())
-            forEachRow(m_derived.flows, m_derived.plan, flow, [&](const FlowRow &row) {
-                if (row.id != pick.row)
-                    return true;
-                for (int device : {row.fromDevice, row.toDevice})
+            if (const auto row = findRow(m_derived.flows, m_derived.plan, flow, pick.row))
+                for (int device : {row->fromDevice, row->toDevice})
                     if (device >= 0)
                         m_rowEnds.insert(m_derived.plan.devices.at(device).id);
-                return false;
-            });
         break;
     }
     case Kind::Rule:

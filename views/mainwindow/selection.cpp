@@ -104,11 +104,8 @@ Pick pickOf(const DerivedPlan &derived, const Subject &subject)
     if (table == QStringLiteral("flows")) {
         int flow = -1;
         for (int i = 0; i < derived.flows.flows.size() && flow < 0; ++i)
-            forEachRow(derived.flows, derived.plan, i, [&](const FlowRow &row) {
-                if (row.id == subject.id)
-                    flow = i;
-                return flow < 0;
-            });
+            if (findRow(derived.flows, derived.plan, i, subject.id))
+                flow = i;
         return {.kind = Kind::Flow, .id = flow < 0 ? QString() : flowKey(derived, flow), .row = subject.id};
     }
     return {.kind = Kind::Device, .id = subject.id};

@@ -132,7 +132,8 @@ private:
             return;
         const PortMap map = portMapOf(*m_workspace.derived(), m_workspace.selection(), PortRegistry::shipped(),
                                       m_workspace.texts());
-        m_title->setText(map.title);
+        m_title->setText(QFontMetrics(m_title->font()).elidedText(map.title, Qt::ElideRight, 320));
+        m_title->setToolTip(map.title);
         m_samples->setClashes(!map.clashes.isEmpty());
         int bars = 0;
         for (const PortRow &row : map.rows)

@@ -99,6 +99,12 @@ const Device *DevicesModel::deviceAt(int row) const
     return thing < 0 ? nullptr : &m_plan.devices.at(m_things.at(thing).device);
 }
 
+const DeviceInterface *DevicesModel::interfaceAt(int row) const
+{
+    const int thing = thingAt(row);
+    return thing < 0 ? nullptr : interfaceOf(m_things.at(thing));
+}
+
 QList<int> DevicesModel::rowsOfDevice(const QString &id) const
 {
     QList<int> rows;

@@ -20,6 +20,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     const Device *deviceAt(int row) const;
+    /// nullptr for a device without one.
+    const DeviceInterface *interfaceAt(int row) const;
     QList<int> rowsOfDevice(const QString &id) const;
     /// What may be chosen in a cell, as text; empty where anything may be typed.
     QStringList choicesAt(const QModelIndex &index) const;

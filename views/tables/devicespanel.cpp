@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 namespace portolan {
@@ -106,6 +107,25 @@ protected:
         if (const QList<int> rows = m_model.rowsOfDevice(pick.id);
             pick.kind == Pick::Kind::Device && !rows.isEmpty())
             view().scrollToRow(rows.first());
+    }
+
+    QString filterWord(int row, int column) const override
+    {
+        const Device *device = m_model.deviceAt(row);
+        if (column == DevicesModel::NameColumn)
+            return QStringLiteral("device:") + device->id;
+        if (column == DevicesModel::RoleColumn && !device->roles.isEmpty())
+            return QStringLiteral("product:") + device->roles.first().section(u'/', 0, 0);
+        const DeviceInterface *interface = m_model.interfaceAt(row);
+        return column == DevicesModel::ZoneColumn && interface ? QStringLiteral("zone:") + interface->zone
+                                                               : QString();
+    }
+
+    void addActions(QMenu &menu, int row) override
+    {
+        const QString id = m_model.deviceAt(row)->id;
+        connect(menu.addAction(tr("Trace from here…")), &QAction::triggered, this,
+                [this, id] { workspace().ask(Ask::Trace, id); });
     }
 
     QString sentence() const override

@@ -75,15 +75,40 @@ int FlowRows::placeOf(qint64 i) const
     return int(std::upper_bound(m_ends.begin(), m_ends.end(), i) - m_ends.begin());
 }
 
-FlowRow FlowRows::at(qint64 i) const
+const QList<std::pair<int, int>> &FlowRows::pairsOf(int flow) const
 {
-    const int place = placeOf(i);
-    const int flow = m_flows.at(place);
     if (m_pairsOf != flow) {
         m_pairs = selfPairs(m_derived->flows, m_derived->plan, flow);
         m_pairsOf = flow;
     }
-    return rowOf(m_derived->flows, m_derived->plan, flow, i - (place > 0 ? m_ends.at(place - 1) : 0), m_pairs);
+    return m_pairs;
+}
+
+qint64 FlowRows::indexOf(const FlowRow &row) const
+{
+    const int place = placeOfFlow(row.flow);
+    if (place < 0)
+        return -1;
+    const Flow &flow = m_derived->flows.flows.at(row.flow);
+    const FlowEnd &from = m_derived->flows.fromOf(flow), &to = m_derived->flows.toOf(flow);
+    const auto positionOf = [](const FlowEnd &end, int device) {
+        return device < 0 ? 0
+                          : std::lower_bound(end.devices.begin(), end.devices.end(), device) - end.devices.begin();
+    };
+    const qint64 columns = to.kind == FlowEnd::Kind::Devices ? to.devices.size() : 1;
+    const qint64 a = positionOf(from, row.fromDevice), b = positionOf(to, row.toDevice);
+    const auto &pairs = pairsOf(row.flow);
+    // Every pair that is left out before this row moves it one up.
+    const auto before = std::lower_bound(pairs.begin(), pairs.end(), std::pair(int(a), int(b))) - pairs.begin();
+    return rowsOfPlace(place).first + a * columns + b - before;
+}
+
+FlowRow FlowRows::at(qint64 i) const
+{
+    const int place = placeOf(i);
+    const int flow = m_flows.at(place);
+    return rowOf(m_derived->flows, m_derived->plan, flow, i - (place > 0 ? m_ends.at(place - 1) : 0),
+                 pairsOf(flow));
 }
 
 std::pair<qint64, qint64> FlowRows::rowsOfPlace(int place) const

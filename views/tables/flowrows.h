@@ -18,6 +18,8 @@ public:
     const QList<int> &flows() const { return m_flows; }
     /// The i-th row, 0 <= i < size(): its flow by binary search, its members by division.
     FlowRow at(qint64 i) const;
+    /// Where the row of these members stands; -1 when its flow is not among flows().
+    qint64 indexOf(const FlowRow &row) const;
     int flowAt(qint64 i) const { return m_flows.at(placeOf(i)); }
     /// First and last row of the flow at this place in flows(); last < first when it has none.
     std::pair<qint64, qint64> rowsOfPlace(int place) const;
@@ -26,6 +28,7 @@ public:
 
 private:
     int placeOf(qint64 i) const;
+    const QList<std::pair<int, int>> &pairsOf(int flow) const;
 
     std::shared_ptr<const DerivedPlan> m_derived;
     QList<int> m_flows;

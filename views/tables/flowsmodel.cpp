@@ -179,6 +179,15 @@ QList<std::pair<int, int>> FlowsModel::rowsOfFlow(int flow) const
     return ranges;
 }
 
+int FlowsModel::rowOfId(int flow, const QString &id) const
+{
+    const auto found = flow < 0 ? std::nullopt : findRow(m_derived->flows, m_derived->plan, flow, id);
+    const qint64 index = found ? m_rows.indexOf(*found) : -1;
+    if (!m_ordered)
+        return index < mostShown ? int(index) : -1;
+    return int(m_order.indexOf(int(index)));
+}
+
 QString FlowsModel::endName(const FlowRow &row, bool source) const
 {
     const int device = source ? row.fromDevice : row.toDevice;

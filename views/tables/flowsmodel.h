@@ -28,6 +28,8 @@ public:
     int flowAt(int row) const;
     /// The rows that show this flow, as ranges.
     QList<std::pair<int, int>> rowsOfFlow(int flow) const;
+    /// -1 when it is not shown.
+    int rowOfId(int flow, const QString &id) const;
     std::shared_ptr<const DerivedPlan> derived() const { return m_derived; }
 
 protected:

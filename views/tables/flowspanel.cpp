@@ -5,6 +5,7 @@
 #include "views/tables/tablepanel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 namespace portolan {
@@ -58,14 +59,12 @@ protected:
         for (const Pick &pick : selection.picks) {
             if (pick.kind != Pick::Kind::Flow)
                 continue;
-            for (const auto &[first, last] : m_model.rowsOfFlow(flowOfKey(*m_model.derived(), pick.id))) {
-                if (pick.row.isEmpty()) {
+            const int flow = flowOfKey(*m_model.derived(), pick.id);
+            if (pick.row.isEmpty()) {
+                for (const auto &[first, last] : m_model.rowsOfFlow(flow))
                     chosen += rowRange(first, last);
-                    continue;
-                }
-                for (int row = first; row <= last; ++row)
-                    if (m_model.flowRowAt(row).id == pick.row)
-                        chosen += rowRange(row, row);
+            } else if (const int row = m_model.rowOfId(flow, pick.row); row >= 0) {
+                chosen += rowRange(row, row);
             }
         }
         return chosen;
@@ -78,6 +77,45 @@ protected:
         const QItemSelection rows = rowsOf({{pick}});
         if (!rows.isEmpty())
             view().scrollToRow(rows.first().top());
+    }
+
+    QString filterWord(int row, int column) const override
+    {
+        const auto derived = m_model.derived();
+        const FlowRow of = m_model.flowRowAt(row);
+        const Flow &flow = derived->flows.flows.at(of.flow);
+        const Need &need = derived->flows.needOf(flow);
+        const QString id = m_model.columns().at(column).id;
+        const auto device = [&](int index) {
+            return index < 0 ? QString() : QStringLiteral("device:") + derived->plan.devices.at(index).id;
+        };
+        if (id.startsWith(QStringLiteral("source")) && id != QStringLiteral("source_ports"))
+            return id.endsWith(QStringLiteral("zone")) ? zoneWord(derived->flows.fromOf(flow).zone)
+                                                       : device(of.fromDevice);
+        if (id.startsWith(QStringLiteral("destination")) && id != QStringLiteral("destination_ports"))
+            return id.endsWith(QStringLiteral("zone")) ? zoneWord(derived->flows.toOf(flow).zone)
+                                                       : device(of.toDevice);
+        if (id == QStringLiteral("protocol"))
+            return QStringLiteral("proto:") + need.protocol.name();
+        if (id == QStringLiteral("destination_ports") && !need.ports.isEmpty() && need.ports != anyPort())
+            return QStringLiteral("port:") + QString::number(need.ports.begin()->first);
+        if (id == QStringLiteral("state"))
+            return QStringLiteral("state:") + stateWord(flow.state);
+        return id == QStringLiteral("product") && !need.product.isEmpty()
+                   ? QStringLiteral("product:") + need.product
+                   : QString();
+    }
+
+    void addActions(QMenu &menu, int row) override
+    {
+        const FlowRow of = m_model.flowRowAt(row);
+        const auto derived = m_model.derived();
+        QAction *trace = menu.addAction(tr("Trace…"));
+        connect(trace, &QAction::triggered, this,
+                [this, key = flowKey(*derived, of.flow)] { workspace().ask(Ask::Trace, key); });
+        QAction *waive = menu.addAction(tr("Waive…"));
+        waive->setEnabled(derived->flows.flows.at(of.flow).state != Flow::State::Waived);
+        connect(waive, &QAction::triggered, this, [this, id = of.id] { workspace().ask(Ask::Waive, id); });
     }
 
     QString sentence() const override
@@ -110,6 +148,8 @@ protected:
     QString emptyIcon() const override { return QStringLiteral("flow"); }
 
 private:
+    static QString zoneWord(const QString &id) { return id.isEmpty() ? QString() : QStringLiteral("zone:") + id; }
+
     FlowsModel &m_model;
 };
 

@@ -40,6 +40,7 @@ protected:
     QString count() const override { return {}; }
     QString emptySentence() const override { return tr("No entry has this number, name or product."); }
     QString emptyIcon() const override { return QStringLiteral("search"); }
+    bool opensRows() const override { return false; }
     void openRow(int) override {}
 
 private:

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 namespace portolan {
@@ -89,6 +90,29 @@ protected:
         }
         if (pick.kind == Pick::Kind::Rule && m_model.point())
             view().scrollToRow(m_model.rowOfRule(pick.id));
+    }
+
+    QString filterWord(int row, int column) const override
+    {
+        const Rule &rule = *m_model.ruleAt(row);
+        const QString id = m_model.columns().at(column).id;
+        if (id == QStringLiteral("from") || id == QStringLiteral("to"))
+            return QStringLiteral("zone:") + (id == QStringLiteral("from") ? rule.fromZone : rule.toZone);
+        if (id == QStringLiteral("protocol"))
+            return QStringLiteral("proto:") + rule.protocol.name();
+        const bool onePort = !rule.destinationPorts.isEmpty() && rule.destinationPorts != anyPort();
+        return id == QStringLiteral("destination_ports") && onePort
+                   ? QStringLiteral("port:") + QString::number(rule.destinationPorts.begin()->first)
+                   : QString();
+    }
+
+    void addActions(QMenu &menu, int row) override
+    {
+        QAction *flows = menu.addAction(tr("Show its flows"));
+        connect(flows, &QAction::triggered, this, [this, row] {
+            workspace().select(selectionOf({row}));
+            workspace().ask(Ask::ShowView, QStringLiteral("flows"));
+        });
     }
 
     QString sentence() const override

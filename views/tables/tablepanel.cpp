@@ -6,6 +6,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedLayout>
 
 namespace portolan {
@@ -61,6 +62,8 @@ void TablePanel::begin()
         m_choosing = false;
         Q_EMIT editActionsChanged();
     });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TablePanel::askWhatToDo);
     connect(m_view, &TableView::opened, this, &TablePanel::openRow);
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsEditable))
@@ -178,6 +181,36 @@ void TablePanel::openRow(int row)
     const Selection selection = selectionOf({row});
     if (!selection.isEmpty())
         m_workspace.reveal(selection.picks.last());
+}
+
+void TablePanel::askWhatToDo(const QPoint &at)
+{
+    const QModelIndex under = m_view->indexAt(at);
+    const QModelIndex index = under.isValid() ? under : m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    const auto add = [&](const QString &text, auto action) {
+        connect(menu.addAction(text), &QAction::triggered, this, action);
+    };
+    if (opensRows())
+        add(tr("Show on the canvas"), [this, row = index.row()] { openRow(row); });
+    addActions(menu, index.row());
+    if (const QString word = filterWord(index.row(), index.column()); !word.isEmpty()) {
+        menu.addSeparator();
+        const QString before = m_workspace.filter().text.trimmed();
+        const auto with = [before](const QString &word) {
+            return Filter{before.isEmpty() ? word : before + u' ' + word};
+        };
+        add(tr("Only %1").arg(word), [this, filter = with(word)] { m_workspace.setFilter(filter); });
+        add(tr("Without %1").arg(word), [this, filter = with(u'-' + word)] { m_workspace.setFilter(filter); });
+    }
+    menu.addSeparator();
+    QAction *copy = menu.addAction(tr("Copy rows"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(can(EditAction::Copy));
+    connect(copy, &QAction::triggered, this, [this] { perform(EditAction::Copy); });
+    menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
 bool TablePanel::can(EditAction action) const

@@ -8,6 +8,7 @@
 #include "views/tables/tableview.h"
 #include "views/theme/widgets.h"
 
+class QMenu;
 class QStackedLayout;
 
 namespace portolan {
@@ -58,14 +59,30 @@ protected:
     virtual QString emptySentence() const = 0;
     virtual QString emptyIcon() const { return QStringLiteral("table"); }
     virtual void openRow(int row);
+    /// A word of the filter that stands for this cell, such as `proto:udp`; empty: there is none.
+    virtual QString filterWord(int row, int column) const
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(column)
+        return {};
+    }
+    /// What else can be done with a row.
+    virtual void addActions(QMenu &menu, int row)
+    {
+        Q_UNUSED(menu)
+        Q_UNUSED(row)
+    }
     /// What is typed into the find field; by itself it limits the rows to those that hold the words.
     virtual void findChanged(const QString &text) { m_model->setFind(text); }
+    /// Rows stand for things of the plan.
+    virtual bool opensRows() const { return true; }
     virtual bool followsFilter() const { return true; }
     bool isLimited() const;
     void showAll();
 
 private:
     void refreshNow();
+    void askWhatToDo(const QPoint &at);
     void showSelection(bool scroll);
     void tell();
 

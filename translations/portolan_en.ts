@@ -57,6 +57,9 @@
     <name>CheckCommand</name>
 </context>
 <context>
+    <name>CheckTitles</name>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -508,6 +511,9 @@
 </context>
 <context>
     <name>SheetPainter</name>
+</context>
+<context>
+    <name>SheetTitles</name>
 </context>
 <context>
     <name>ShortcutsDialog</name>

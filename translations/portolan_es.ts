@@ -629,6 +629,153 @@
     </message>
 </context>
 <context>
+    <name>CheckTitles</name>
+    <message>
+        <source>A device that stands for several has too few addresses</source>
+        <translation>Un dispositivo que representa varios tiene pocas direcciones</translation>
+    </message>
+    <message>
+        <source>A device has an address that its zone does not hold</source>
+        <translation>Un dispositivo tiene una dirección ajena a su zona</translation>
+    </message>
+    <message>
+        <source>Flows rest on an assumption</source>
+        <translation>Hay flujos que se apoyan en un supuesto</translation>
+    </message>
+    <message>
+        <source>A protocol is permitted without its companion</source>
+        <translation>Se permite un protocolo sin su acompañante</translation>
+    </message>
+    <message>
+        <source>A device lies in no zone</source>
+        <translation>Un dispositivo no está en ninguna zona</translation>
+    </message>
+    <message>
+        <source>A DHCP pool gives addresses that its zone does not hold</source>
+        <translation>Un rango DHCP da direcciones que su zona no contiene</translation>
+    </message>
+    <message>
+        <source>One outside port is forwarded twice</source>
+        <translation>Un puerto exterior se redirige dos veces</translation>
+    </message>
+    <message>
+        <source>The same address is given twice</source>
+        <translation>La misma dirección se da dos veces</translation>
+    </message>
+    <message>
+        <source>A forward leads to an address from DHCP</source>
+        <translation>Una redirección lleva a una dirección de DHCP</translation>
+    </message>
+    <message>
+        <source>A forward that no rule permits</source>
+        <translation>Una redirección que ninguna regla permite</translation>
+    </message>
+    <message>
+        <source>A forward leads to nothing</source>
+        <translation>Una redirección no lleva a nada</translation>
+    </message>
+    <message>
+        <source>A gateway has an address that its zone does not hold</source>
+        <translation>Una pasarela tiene una dirección ajena a su zona</translation>
+    </message>
+    <message>
+        <source>A filtering gateway has no platform</source>
+        <translation>Una pasarela que filtra no tiene plataforma</translation>
+    </message>
+    <message>
+        <source>An interface of a gateway lies in no zone</source>
+        <translation>Una interfaz de una pasarela no está en ninguna zona</translation>
+    </message>
+    <message>
+        <source>A multicast service whose group is not known</source>
+        <translation>Un servicio multicast cuyo grupo no se conoce</translation>
+    </message>
+    <message>
+        <source>A link-local group would have to cross a gateway</source>
+        <translation>Un grupo de enlace local tendría que cruzar una pasarela</translation>
+    </message>
+    <message>
+        <source>A port known from malware is opened</source>
+        <translation>Se abre un puerto conocido por software malicioso</translation>
+    </message>
+    <message>
+        <source>A device or gateway has no address</source>
+        <translation>Un dispositivo o una pasarela no tiene dirección</translation>
+    </message>
+    <message>
+        <source>Nothing stands for the far end of a flow</source>
+        <translation>Nada representa el extremo remoto de un flujo</translation>
+    </message>
+    <message>
+        <source>A rule needs the address of a name</source>
+        <translation>Una regla necesita la dirección de un nombre</translation>
+    </message>
+    <message>
+        <source>An address is translated between Pexip nodes</source>
+        <translation>Se traduce una dirección entre nodos Pexip</translation>
+    </message>
+    <message>
+        <source>A plain protocol is used where an encrypted twin exists</source>
+        <translation>Se usa un protocolo sin cifrar que tiene un gemelo cifrado</translation>
+    </message>
+    <message>
+        <source>Two services of one device listen on the same port</source>
+        <translation>Dos servicios de un dispositivo escuchan en el mismo puerto</translation>
+    </message>
+    <message>
+        <source>A source prints a port that does not exist</source>
+        <translation>Una fuente imprime un puerto que no existe</translation>
+    </message>
+    <message>
+        <source>A port is publicly known for something else</source>
+        <translation>Un puerto es conocido públicamente por otra cosa</translation>
+    </message>
+    <message>
+        <source>Remote access is permitted</source>
+        <translation>Se permite el acceso remoto</translation>
+    </message>
+    <message>
+        <source>A waiver does not hold</source>
+        <translation>Una exención no es válida</translation>
+    </message>
+    <message>
+        <source>A fixed address lies in a DHCP pool</source>
+        <translation>Una dirección fija está en un rango DHCP</translation>
+    </message>
+    <message>
+        <source>Two zones hold the same addresses</source>
+        <translation>Dos zonas contienen las mismas direcciones</translation>
+    </message>
+    <message>
+        <source>TCP and UDP are opened together</source>
+        <translation>TCP y UDP se abren juntos</translation>
+    </message>
+    <message>
+        <source>A device plays a role that no product has</source>
+        <translation>Un dispositivo tiene un papel que ningún producto ofrece</translation>
+    </message>
+    <message>
+        <source>A flow has no way to its end</source>
+        <translation>Un flujo no tiene camino hasta su extremo</translation>
+    </message>
+    <message>
+        <source>A gateway does not route multicast</source>
+        <translation>Una pasarela no enruta multicast</translation>
+    </message>
+    <message>
+        <source>No flow crosses a gateway</source>
+        <translation>Ningún flujo cruza una pasarela</translation>
+    </message>
+    <message>
+        <source>Nothing lies in a zone</source>
+        <translation>No hay nada en una zona</translation>
+    </message>
+    <message>
+        <source>A wide range of ports is opened</source>
+        <translation>Se abre un intervalo amplio de puertos</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4806,7 +4953,7 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
     <message>
         <source>Direction</source>
-        <translation>Dirección</translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>From</source>
@@ -4908,7 +5055,7 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
     <message>
         <source>No flow crosses a gateway yet.</source>
-        <translation>Aún ningún flujo cruza una pasarela.</translation>
+        <translation>Ningún flujo cruza todavía una pasarela.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5246,37 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>SheetTitles</name>
+    <message>
+        <source>Devices and addresses</source>
+        <translation>Dispositivos y direcciones</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Multicast plan</source>
+        <translation>Plan de multicast</translation>
+    </message>
+    <message>
+        <source>Port reference</source>
+        <translation>Referencia de puertos</translation>
+    </message>
+    <message>
+        <source>Rules by enforcement point</source>
+        <translation>Reglas por punto de control</translation>
+    </message>
+    <message>
+        <source>Zone matrix</source>
+        <translation>Matriz de zonas</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5248,7 +5426,7 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
     <message>
         <source>Give one zone another subnet, or join the zones.</source>
-        <translation>Dé otra subred a una de las zonas o una las zonas.</translation>
+        <translation>Dé otra subred a una de las zonas o fusione ambas zonas.</translation>
     </message>
 </context>
 <context>
@@ -5434,7 +5612,7 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
     <message>
         <source>Join the zones by a gateway, or waive the flow.</source>
-        <translation>Una las zonas mediante una pasarela o exima el flujo.</translation>
+        <translation>Conecte las zonas mediante una pasarela o exima el flujo.</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5654,7 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
     <message>
         <source>Check that its interfaces lie in the right zones, or remove it.</source>
-        <translation>Compruebe que sus interfaces están en las zonas correctas o quítela.</translation>
+        <translation>Compruebe que sus interfaces estén en las zonas correctas o quítela.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,9 @@ CommandResult list(CommandContext &context)
     QList<Check> checks = allChecks();
     std::sort(checks.begin(), checks.end(), [](const Check &a, const Check &b) { return a.code < b.code; });
     for (const Check &check : checks)
-        context.print(u"%1  %2  %3\n"_s.arg(check.code, check.id, check.title).toUtf8());
+        context.print(u"%1  %2  %3\n"_s
+                          .arg(check.code, check.id, context.texts.translate("CheckTitles", check.title.toUtf8()))
+                          .toUtf8());
     return 0;
 }
 

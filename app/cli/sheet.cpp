@@ -23,7 +23,8 @@ struct SheetCommand
 CommandResult list(CommandContext &context)
 {
     for (const SheetMaker &maker : allSheetMakers())
-        context.print(maker.id.toUtf8() + "  " + maker.title.toUtf8() + '\n');
+        context.print(maker.id.toUtf8() + "  " +
+                      context.texts.translate("SheetTitles", maker.title.toUtf8()).toUtf8() + '\n');
     return 0;
 }
 

@@ -11,7 +11,11 @@ namespace {
 
 Check about()
 {
-    return {u"address-count"_s, u"A-07"_s, u"A device that stands for several has too few addresses"_s, {}};
+    return {
+        u"address-count"_s,
+        u"A-07"_s,
+        QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A device that stands for several has too few addresses")),
+        {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"address-outside-zone"_s, u"A-03"_s, u"A device has an address that its zone does not hold"_s, {}};
+    return {u"address-outside-zone"_s,
+            u"A-03"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A device has an address that its zone does not hold")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"assumed-requirement"_s, u"F-04"_s, u"Flows rest on an assumption"_s, {}};
+    return {u"assumed-requirement"_s,
+            u"F-04"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "Flows rest on an assumption")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -13,7 +13,10 @@ namespace {
 
 Check about()
 {
-    return {u"companion-missing"_s, u"F-03"_s, u"A protocol is permitted without its companion"_s, {}};
+    return {u"companion-missing"_s,
+            u"F-03"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A protocol is permitted without its companion")),
+            {}};
 }
 
 /// What no product file states: protocols that come in pairs.

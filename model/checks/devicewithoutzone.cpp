@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"device-without-zone"_s, u"Z-03"_s, u"A device lies in no zone"_s, {}};
+    return {u"device-without-zone"_s,
+            u"Z-03"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A device lies in no zone")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

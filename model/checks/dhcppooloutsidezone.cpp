@@ -12,7 +12,10 @@ namespace {
 Check about()
 {
     return {
-        u"dhcp-pool-outside-zone"_s, u"A-08"_s, u"A DHCP pool gives addresses that its zone does not hold"_s, {}};
+        u"dhcp-pool-outside-zone"_s,
+        u"A-08"_s,
+        QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A DHCP pool gives addresses that its zone does not hold")),
+        {}};
 }
 
 QList<Finding> run(const CheckInput &input)

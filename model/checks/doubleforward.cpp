@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"double-forward"_s, u"N-02"_s, u"One outside port is forwarded twice"_s, {}};
+    return {u"double-forward"_s,
+            u"N-02"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "One outside port is forwarded twice")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

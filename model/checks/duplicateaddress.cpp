@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"duplicate-address"_s, u"A-01"_s, u"The same address is given twice"_s, {}};
+    return {u"duplicate-address"_s,
+            u"A-01"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "The same address is given twice")),
+            {}};
 }
 
 struct Owner

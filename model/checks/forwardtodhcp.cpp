@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"forward-to-dhcp"_s, u"N-04"_s, u"A forward leads to an address from DHCP"_s, {}};
+    return {u"forward-to-dhcp"_s,
+            u"N-04"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A forward leads to an address from DHCP")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"forward-without-permit"_s, u"N-03"_s, u"A forward that no rule permits"_s, {}};
+    return {u"forward-without-permit"_s,
+            u"N-03"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A forward that no rule permits")),
+            {}};
 }
 
 /// Whether some rule lets in what comes out of the forward.

@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"forward-without-target"_s, u"N-05"_s, u"A forward leads to nothing"_s, {}};
+    return {u"forward-without-target"_s,
+            u"N-05"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A forward leads to nothing")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

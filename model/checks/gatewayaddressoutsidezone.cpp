@@ -11,10 +11,11 @@ namespace {
 
 Check about()
 {
-    return {u"gateway-address-outside-zone"_s,
-            u"A-06"_s,
-            u"A gateway has an address that its zone does not hold"_s,
-            {}};
+    return {
+        u"gateway-address-outside-zone"_s,
+        u"A-06"_s,
+        QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A gateway has an address that its zone does not hold")),
+        {}};
 }
 
 QList<Finding> run(const CheckInput &input)

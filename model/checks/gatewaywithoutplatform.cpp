@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"gateway-without-platform"_s, u"Z-04"_s, u"A filtering gateway has no platform"_s, {}};
+    return {u"gateway-without-platform"_s,
+            u"Z-04"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A filtering gateway has no platform")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"gateway-without-zone"_s, u"Z-05"_s, u"An interface of a gateway lies in no zone"_s, {}};
+    return {u"gateway-without-zone"_s,
+            u"Z-05"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "An interface of a gateway lies in no zone")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

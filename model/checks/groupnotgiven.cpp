@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"group-not-given"_s, u"M-03"_s, u"A multicast service whose group is not known"_s, {}};
+    return {u"group-not-given"_s,
+            u"M-03"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A multicast service whose group is not known")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

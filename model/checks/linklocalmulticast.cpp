@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"link-local-multicast"_s, u"M-01"_s, u"A link-local group would have to cross a gateway"_s, {}};
+    return {u"link-local-multicast"_s,
+            u"M-01"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A link-local group would have to cross a gateway")),
+            {}};
 }
 
 bool isLinkLocal(const Need &need)

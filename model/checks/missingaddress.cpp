@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"missing-address"_s, u"A-02"_s, u"A device or gateway has no address"_s, {}};
+    return {u"missing-address"_s,
+            u"A-02"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A device or gateway has no address")),
+            {}};
 }
 
 /// Whether a rule or a translation asks for this unknown address.

@@ -13,7 +13,10 @@ namespace {
 
 Check about()
 {
-    return {u"missing-far-end"_s, u"F-02"_s, u"Nothing stands for the far end of a flow"_s, {}};
+    return {u"missing-far-end"_s,
+            u"F-02"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "Nothing stands for the far end of a flow")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -13,7 +13,10 @@ namespace {
 
 Check about()
 {
-    return {u"name-without-address"_s, u"R-03"_s, u"A rule needs the address of a name"_s, {}};
+    return {u"name-without-address"_s,
+            u"R-03"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A rule needs the address of a name")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -13,7 +13,10 @@ namespace {
 
 Check about()
 {
-    return {u"nat-between-nodes"_s, u"N-01"_s, u"An address is translated between Pexip nodes"_s, {}};
+    return {u"nat-between-nodes"_s,
+            u"N-01"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "An address is translated between Pexip nodes")),
+            {}};
 }
 
 /// What the gateway does to a packet of this flow on this hop; empty when it leaves it alone.

@@ -11,7 +11,11 @@ namespace {
 
 Check about()
 {
-    return {u"plain-protocol"_s, u"P-05"_s, u"A plain protocol is used where an encrypted twin exists"_s, {}};
+    return {
+        u"plain-protocol"_s,
+        u"P-05"_s,
+        QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A plain protocol is used where an encrypted twin exists")),
+        {}};
 }
 
 struct Twin

@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"port-clash"_s, u"P-01"_s, u"Two services of one device listen on the same port"_s, {}};
+    return {u"port-clash"_s,
+            u"P-01"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "Two services of one device listen on the same port")),
+            {}};
 }
 
 /// Two listeners that meet, on which ports, and on which devices.

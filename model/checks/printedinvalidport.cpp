@@ -15,7 +15,10 @@ namespace {
 
 Check about()
 {
-    return {u"printed-invalid-port"_s, u"P-06"_s, u"A source prints a port that does not exist"_s, {}};
+    return {u"printed-invalid-port"_s,
+            u"P-06"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A source prints a port that does not exist")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

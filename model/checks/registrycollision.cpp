@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"registry-collision"_s, u"P-02"_s, u"A port is publicly known for something else"_s, {}};
+    return {u"registry-collision"_s,
+            u"P-02"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A port is publicly known for something else")),
+            {}};
 }
 
 constexpr int mostPorts = 16; // wider ranges meet everything and say nothing

@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"remote-access"_s, u"P-07"_s, u"Remote access is permitted"_s, {}};
+    return {u"remote-access"_s,
+            u"P-07"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "Remote access is permitted")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -15,7 +15,10 @@ namespace {
 
 Check about()
 {
-    return {u"stale-waiver"_s, u"F-05"_s, u"A waiver does not hold"_s, {}};
+    return {u"stale-waiver"_s,
+            u"F-05"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A waiver does not hold")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

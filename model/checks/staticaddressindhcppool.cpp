@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"static-address-in-dhcp-pool"_s, u"A-04"_s, u"A fixed address lies in a DHCP pool"_s, {}};
+    return {u"static-address-in-dhcp-pool"_s,
+            u"A-04"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A fixed address lies in a DHCP pool")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

@@ -13,7 +13,10 @@ namespace {
 
 Check about()
 {
-    return {u"subnet-overlap"_s, u"A-05"_s, u"Two zones hold the same addresses"_s, {}};
+    return {u"subnet-overlap"_s,
+            u"A-05"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "Two zones hold the same addresses")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

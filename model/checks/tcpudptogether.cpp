@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"tcp-udp-together"_s, u"R-01"_s, u"TCP and UDP are opened together"_s, {}};
+    return {u"tcp-udp-together"_s,
+            u"R-01"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "TCP and UDP are opened together")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

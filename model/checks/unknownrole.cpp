@@ -13,7 +13,10 @@ namespace {
 
 Check about()
 {
-    return {u"unknown-role"_s, u"R-02"_s, u"A device plays a role that no product has"_s, {}};
+    return {u"unknown-role"_s,
+            u"R-02"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A device plays a role that no product has")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

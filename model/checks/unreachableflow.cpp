@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"unreachable-flow"_s, u"F-01"_s, u"A flow has no way to its end"_s, {}};
+    return {u"unreachable-flow"_s,
+            u"F-01"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A flow has no way to its end")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

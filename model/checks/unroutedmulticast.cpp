@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"unrouted-multicast"_s, u"M-02"_s, u"A gateway does not route multicast"_s, {}};
+    return {u"unrouted-multicast"_s,
+            u"M-02"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A gateway does not route multicast")),
+            {}};
 }
 
 bool isLinkLocal(const Need &need)

@@ -11,7 +11,10 @@ namespace {
 
 Check about()
 {
-    return {u"unused-gateway"_s, u"Z-02"_s, u"No flow crosses a gateway"_s, {}};
+    return {u"unused-gateway"_s,
+            u"Z-02"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "No flow crosses a gateway")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

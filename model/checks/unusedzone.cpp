@@ -13,7 +13,10 @@ namespace {
 
 Check about()
 {
-    return {u"unused-zone"_s, u"Z-01"_s, u"Nothing lies in a zone"_s, {}};
+    return {u"unused-zone"_s,
+            u"Z-01"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "Nothing lies in a zone")),
+            {}};
 }
 
 QList<Finding> run(const CheckInput &input)

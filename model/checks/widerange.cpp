@@ -14,7 +14,10 @@ namespace {
 
 Check about()
 {
-    return {u"wide-range"_s, u"P-04"_s, u"A wide range of ports is opened"_s, {}};
+    return {u"wide-range"_s,
+            u"P-04"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "A wide range of ports is opened")),
+            {}};
 }
 
 constexpr int wide = 1000;

@@ -115,7 +115,7 @@ Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
 
 SheetMaker sheet_devices()
 {
-    return {u"devices"_s, u"Devices and addresses"_s, make};
+    return {u"devices"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Devices and addresses")), make};
 }
 
 } // namespace portolan

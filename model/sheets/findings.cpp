@@ -123,7 +123,7 @@ Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
 
 SheetMaker sheet_findings()
 {
-    return {u"findings"_s, u"Findings"_s, make};
+    return {u"findings"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Findings")), make};
 }
 
 } // namespace portolan

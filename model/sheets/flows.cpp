@@ -153,7 +153,7 @@ Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
 
 SheetMaker sheet_flows()
 {
-    return {u"flows"_s, u"Flows"_s, make};
+    return {u"flows"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Flows")), make};
 }
 
 } // namespace portolan

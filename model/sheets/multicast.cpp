@@ -129,7 +129,7 @@ Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
 
 SheetMaker sheet_multicast()
 {
-    return {u"multicast"_s, u"Multicast plan"_s, make};
+    return {u"multicast"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Multicast plan")), make};
 }
 
 } // namespace portolan

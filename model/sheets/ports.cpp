@@ -210,7 +210,8 @@ private:
 
 SheetMaker sheet_ports()
 {
-    return {u"ports"_s, u"Port reference"_s, [](const DerivedPlan &derived, const Texts &texts, const QString &) {
+    return {u"ports"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Port reference")),
+            [](const DerivedPlan &derived, const Texts &texts, const QString &) {
                 return PortSheet(derived, texts).make();
             }};
 }

@@ -275,7 +275,7 @@ private:
 
 SheetMaker sheet_rules()
 {
-    return {u"rules"_s, u"Rules by enforcement point"_s,
+    return {u"rules"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Rules by enforcement point")),
             [](const DerivedPlan &derived, const Texts &texts, const QString &point) {
                 return RuleSheet(derived, texts).make(point);
             }};

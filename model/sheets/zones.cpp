@@ -152,7 +152,7 @@ Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
 
 SheetMaker sheet_zones()
 {
-    return {u"zones"_s, u"Zone matrix"_s, make};
+    return {u"zones"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Zone matrix")), make};
 }
 
 } // namespace portolan

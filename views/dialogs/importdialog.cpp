@@ -7,6 +7,7 @@
 #include "model/editing/importedits.h"
 #include "views/settings/settings.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
@@ -46,7 +47,7 @@ ImportDialog::ImportDialog(Workspace &workspace, Settings &settings, const QStri
 {
     QFormLayout *form = addForm();
     for (const Importer &importer : std::as_const(m_importers))
-        m_format->addItem(importer.title, importer.id);
+        m_format->addItem(QCoreApplication::translate("Import", importer.title.toUtf8()), importer.id);
     form->addRow(formLabel(theme(), tr("&Format"), m_format), m_format);
     m_filesBox = new QWidget(this);
     new QFormLayout(m_filesBox);
@@ -101,7 +102,7 @@ void ImportDialog::chooseFormat()
     };
     addRow(tr("File"), {}, true);
     for (const ImportPart &part : importer.parts)
-        addRow(part.title, part.id, part.needed);
+        addRow(QCoreApplication::translate("Import", part.title.toUtf8()), part.id, part.needed);
     if (!m_firstFile.isEmpty())
         m_rows.first().path->setText(QDir::toNativeSeparators(m_firstFile));
     read();

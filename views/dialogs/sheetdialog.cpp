@@ -10,6 +10,7 @@
 #include "model/handover/xlsxsheet.h"
 #include "views/settings/settings.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -35,7 +36,7 @@ SheetDialog::SheetDialog(Workspace &workspace, Settings &settings, const QString
 {
     QFormLayout *form = addForm();
     for (const SheetMaker &maker : std::as_const(m_makers))
-        m_kind->addItem(maker.title, maker.id);
+        m_kind->addItem(QCoreApplication::translate("SheetTitles", maker.title.toUtf8()), maker.id);
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(sheet.isEmpty() ? QStringLiteral("rules") : sheet)));
     form->addRow(formLabel(theme(), tr("&Sheet"), m_kind), m_kind);
     m_point->addItem(tr("All enforcement points"), QString());

@@ -147,9 +147,9 @@ void TableView::chooseQuietly(const QItemSelection &rows, bool scroll)
     m_quiet = false;
     if (!scroll || rows.isEmpty())
         return;
-    const int first = rowAt(0), last = rowAt(viewport()->height() - 1);
+    const int first = rowAt(0), last = rowAt(viewport()->height() - verticalHeader()->defaultSectionSize());
     for (const QItemSelectionRange &range : rows)
-        if (range.bottom() > first && (last < 0 || range.top() < last))
+        if (range.bottom() >= first && (last < 0 || range.top() <= last))
             return;
     scrollToRow(rows.first().top());
 }
@@ -166,7 +166,8 @@ void TableView::scrollToRow(int row)
 void TableView::showLit()
 {
     const auto isLit = [this](int row) { return m_model.index(row, 0).data(TableModel::LitRole).toBool(); };
-    const int first = qMax(0, rowAt(0)), last = rowAt(viewport()->height() - 1);
+    const int first = qMax(0, rowAt(0)),
+              last = rowAt(viewport()->height() - verticalHeader()->defaultSectionSize());
     for (int row = first; row < m_model.rowCount() && (last < 0 || row <= last); ++row)
         if (isLit(row))
             return;

@@ -1187,6 +1187,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>No device yet: drag a product onto the canvas, or press A.</source>
         <translation>Aún no hay dispositivos: arrastre un producto al lienzo o pulse A.</translation>
     </message>
+    <message>
+        <source>Trace from here…</source>
+        <translation type="unfinished">Trazar desde aquí…</translation>
+    </message>
 </context>
 <context>
     <name>DhcpPoolOutsideZoneCheck</name>
@@ -2234,6 +2238,14 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>No device needs another yet: place a product that has a peer.</source>
         <translation>Ningún dispositivo necesita aún a otro: coloque un producto que tenga contraparte.</translation>
+    </message>
+    <message>
+        <source>Trace…</source>
+        <translation type="unfinished">Trazar…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished">Eximir…</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5069,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>No flow crosses a gateway yet.</source>
         <translation>Ningún flujo cruza todavía una pasarela.</translation>
     </message>
+    <message>
+        <source>Show its flows</source>
+        <translation>Mostrar sus flujos</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -7393,6 +7409,22 @@ encontrado: %3
     <message>
         <source>Nothing here matches the filter.</source>
         <translation>Nada coincide aquí con el filtro.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Mostrar en el lienzo</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished">Solo %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>

@@ -1189,7 +1189,7 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
     <message>
         <source>Trace from here…</source>
-        <translation type="unfinished">Trazar desde aquí…</translation>
+        <translation>Trazar desde aquí…</translation>
     </message>
 </context>
 <context>
@@ -2241,11 +2241,11 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
     <message>
         <source>Trace…</source>
-        <translation type="unfinished">Trazar…</translation>
+        <translation>Trazar…</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished">Eximir…</translation>
+        <translation>Eximir…</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7416,7 @@ encontrado: %3
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished">Solo %1. {1?}</translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Without %1</source>

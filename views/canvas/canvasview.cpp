@@ -171,7 +171,8 @@ void CanvasView::fit(bool selectionOnly)
         if (const QRectF chosen = rectOf(QList<Thing>(m_state.chosen.begin(), m_state.chosen.end()));
             !chosen.isEmpty())
             wanted = chosen.adjusted(-40, -40, 40, 40);
-    m_view.fit(wanted, selectionOnly ? 1.5 : 1.0);
+    // The zoom control and the legend lie over the lower edge.
+    m_view.fit(wanted, selectionOnly ? 1.5 : 1.0, m_zoomBar->height() + 16);
     viewMoved();
     Q_EMIT zoomChanged(m_view.zoom);
 }

@@ -168,12 +168,12 @@ void ImportDialog::read()
                 if (!dialog || generation != *newest)
                     return;
                 if (!result) {
-                    dialog->m_summary->setText(dialog->tr("Nothing can be imported."));
+                    dialog->m_summary->setText(ImportDialog::tr("Nothing can be imported."));
                     return dialog->setFault(result.error().text());
                 }
                 dialog->m_edit = edit;
                 dialog->m_edit.name =
-                    dialog->tr("Import %1").arg(QFileInfo(dialog->m_rows.first().path->text()).fileName());
+                    ImportDialog::tr("Import %1").arg(QFileInfo(dialog->m_rows.first().path->text()).fileName());
                 dialog->showEdit();
                 dialog->showRemarks(result->remarks);
             });

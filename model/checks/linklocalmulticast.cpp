@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Link-local groups with listeners behind a gateway, which no router forwards.
-#include "model/checks/shelfwords.h"
-
-#include <QtCore/QMap>
-#include <tuple>
+#include "model/checks/shelfmulticast.h"
 
 namespace portolan {
 
@@ -20,62 +17,24 @@ Check about()
             {}};
 }
 
-bool isLinkLocal(const Need &need)
-{
-    return std::any_of(need.groups.begin(), need.groups.end(),
-                       [](const AddressRange &range) { return isLinkLocalMulticast(range.first); });
-}
-
 QList<Finding> run(const CheckInput &input)
 {
-    struct Stopped
-    {
-        Unique<QString> needs;
-        Unique<QString> groups;
-        Unique<int> devices;
-        int flow = -1;
-    };
-    QMap<std::tuple<QString, QString, QString>, Stopped> stopped; // gateway, from zone, to zone
-    for (int f = 0; f < input.flows.flows.size(); ++f) {
-        const Flow &flow = input.flows.flows.at(f);
-        const Need &need = input.flows.needOf(flow);
-        if (!isActive(flow) || !need.multicast || isLinkLocal(need) != true)
-            continue;
-        for (const Path &path : input.paths.byFlow.value(f)) {
-            if (path.ok() || path.stoppedAt.isEmpty())
-                continue;
-            Stopped &here = stopped[{path.stoppedAt, path.fromZone, path.toZone}];
-            if (here.flow < 0)
-                here.flow = f;
-            here.needs.add(needName(input, need));
-            here.groups.add(addressTexts(need.groups));
-            here.devices.add(input.flows.fromOf(flow).devices);
-        }
-    }
     const Texts &texts = input.texts;
-    QList<Finding> findings;
-    for (auto one = stopped.begin(); one != stopped.end(); ++one) {
-        const auto &[gatewayId, from, to] = one.key();
-        const Gateway *gateway = input.plan.gateways.find(gatewayId);
+    return stoppedMulticast(input, about(), isLinkLocal, [&texts](const StoppedMulticast &stopped) {
         Words words;
         words.text = texts
                          .translate("LinkLocalMulticastCheck",
                                     "%1 cannot reach from %2 to %3: the group is link-local, and %4 lies between.")
-                         .arg(listed(texts, one->needs.items()), zoneName(input, from), zoneName(input, to),
-                              listed(texts, {gateway ? gateway->label() : gatewayId}));
+                         .arg(stopped.needs, stopped.from, stopped.to, stopped.gateway);
         words.needs = texts.translate("LinkLocalMulticastCheck", "Senders and listeners of %1 in one zone.")
-                          .arg(listed(texts, one->groups.items()));
+                          .arg(stopped.groups);
         words.found = texts.translate("LinkLocalMulticastCheck",
                                       "The zones differ; routers never forward link-local groups.");
         words.remedy = texts.translate(
             "LinkLocalMulticastCheck",
             "Put the devices into one zone, or give each zone what it needs (a relay or a directory service).");
-        QList<Subject> subjects{{u"gateways"_s, gatewayId}};
-        subjects += deviceSubjects(input, one->devices.sorted());
-        subjects.append(flowSubject(input, one->flow));
-        report(findings, about(), Finding::Severity::Error, subjects, words, gatewayId + u':' + from + u'>' + to);
-    }
-    return findings;
+        return words;
+    });
 }
 
 } // namespace

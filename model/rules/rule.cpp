@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/rule.h"
 
+#include "model/flows/flow.h"
+
 namespace portolan {
 
 namespace {
 
 QStringList words(const AddressSet &set, bool any, const QStringList &symbols)
 {
-    if (any)
-        return {QStringLiteral("any")};
-    QStringList unknown;
-    for (const AddressRange &part : set)
-        if (part.first.isSymbol())
-            unknown.append(symbols.value(int(part.first.low)));
-    unknown.sort();
-    return addressTexts(set) + unknown;
+    return any ? QStringList{QStringLiteral("any")} : addressWords(set, symbols);
 }
 
 } // namespace

@@ -146,8 +146,11 @@ class TestPackets : public QObject
         QString script;
         for (const char *zone : {"lan", "dmz", "net"})
             script += QStringLiteral("ip link del br_%1 2>/dev/null\n").arg(QString::fromLatin1(zone));
+        // A namespace goes in the background, its cables with it; pulled by hand they are gone at once.
         for (const char *name : {"core", "edge", "h_lan", "h_srv", "h_far", "h_out"})
-            script += QStringLiteral("ip netns del %1 2>/dev/null\n").arg(QString::fromLatin1(name));
+            script += QStringLiteral("ip link del %1_eth0 2>/dev/null\nip link del %1_eth1 2>/dev/null\n"
+                                     "ip netns del %1 2>/dev/null\n")
+                          .arg(QString::fromLatin1(name));
         script += QStringLiteral("set -e\nip link set lo up\n");
         for (const char *zone : {"lan", "dmz", "net"})
             script += QStringLiteral("ip link add br_%1 type bridge\nip link set br_%1 up\n")

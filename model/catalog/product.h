@@ -73,6 +73,8 @@ struct Service {
     QString config;            ///< path of the configuration file that holds the port
     bool localOnly = false;    ///< never leaves the machine: no flow, but takes part in port clashes
     bool dynamic = false;      ///< ports are opened on demand out of the range
+    int ttl = 0;               ///< hops that its multicast may live, 1 to 255; 0 = the source does not say
+    int dscp = -1;             ///< DiffServ code point that it is marked with, 0 to 63; -1 = the source does not say
     QStringList portNotes;     ///< invalid values the source prints, such as `65536`
 };
 

@@ -221,6 +221,8 @@ private:
         service.config = plain(fields, "config", false);
         service.localOnly = fields.flag("localOnly", false);
         service.dynamic = fields.flag("dynamic", false);
+        service.ttl = fields.number("ttl", 0, 0, 255);
+        service.dscp = fields.number("dscp", -1, -1, 63);
         service.portNotes = fields.texts("portNotes");
         fields.refuseUnknown();
         checkService(fields, service);

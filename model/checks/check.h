@@ -16,6 +16,12 @@ struct Subject {
     bool operator==(const Subject &) const = default;
 };
 
+/// One edit that mends a finding.
+struct Fix {
+    QString text; ///< a short imperative with the values it sets: `Give ws1 the address 10.10.0.14.`
+    std::function<void(Plan &)> mend; ///< makes the mended plan of the plan as it was checked
+};
+
 struct Finding {
     enum class Severity { Error, Warning, Info };
     QString check;  ///< id of the check: the name of its file with hyphens, `port-clash`
@@ -27,6 +33,7 @@ struct Finding {
     QString needs;  ///< the required value
     QString found;  ///< the actual value
     QString remedy; ///< what to do, a short imperative
+    QList<Fix> fixes; ///< the best first; empty where no single edit mends it
     bool approved = false;
     QString approvalReason;
 };

@@ -33,7 +33,7 @@ QList<Finding> run(const CheckInput &input)
     QList<Finding> findings;
     for (const RuleSet &point : input.rules.points)
         for (const PointNat &nat : point.nat) {
-            if (nat.masquerade || nat.to.isEmpty() || isPermitted(point, nat))
+            if (nat.kind != PointNat::Kind::Forward || nat.to.isEmpty() || isPermitted(point, nat))
                 continue;
             const QString ports = portText(nat.protocol, nat.ports), inside = portText(nat.protocol, nat.toPorts);
             Words words;

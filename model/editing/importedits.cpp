@@ -48,6 +48,7 @@ PlanEdit mergeImport(const Plan &plan, const Plan &imported, const QString &name
     putAll(changes, imported.systems);
     putAll(changes, imported.devices);
     putAll(changes, imported.requirements);
+    putAll(changes, imported.restrictions);
     putAll(changes, imported.waivers);
     putAll(changes, imported.approvals);
     putAll(changes, imported.layout);

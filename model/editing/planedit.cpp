@@ -81,6 +81,7 @@ PlanEdit difference(const Plan &before, const Plan &after, const QString &name)
     compareTables(before, after, before.systems, after.systems, u"systems"_s, changes);
     compareTables(before, after, before.devices, after.devices, u"devices"_s, changes);
     compareTables(before, after, before.requirements, after.requirements, u"requirements"_s, changes);
+    compareTables(before, after, before.restrictions, after.restrictions, u"restrictions"_s, changes);
     compareTables(before, after, before.waivers, after.waivers, u"waivers"_s, changes);
     compareTables(before, after, before.approvals, after.approvals, u"approvals"_s, changes);
     compareTables(before, after, before.layout, after.layout, u"layout"_s, changes);

@@ -275,7 +275,7 @@ QByteArray natTable(const RuleSet &set, int family)
 {
     QByteArray lines;
     for (const PointNat &nat : set.nat) {
-        if (!nat.masquerade)
+        if (nat.kind == PointNat::Kind::Forward)
             lines += forwardLines(nat, family);
         else if (masqueradeFamilies(set, nat.interface).contains(family))
             lines += "-A POSTROUTING " + interfaceMatches("-o", {nat.interface}).first() + "-j MASQUERADE\n";

@@ -212,7 +212,7 @@ QByteArray natChains(const RuleSet &set, SetPool &pool)
 {
     QByteArray forwards, masquerades;
     for (const PointNat &nat : set.nat) {
-        if (!nat.masquerade) {
+        if (nat.kind == PointNat::Kind::Forward) {
             forwards += forwardLines(nat, pool);
             continue;
         }

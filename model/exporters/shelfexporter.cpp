@@ -206,7 +206,7 @@ Done refuseWhatLinuxLacks(const ExportInput &input)
             return pointError(set, {},
                               ExportTexts::tr("\"%1\" is no interface name in Linux.").arg(oneLine(nat.interface)),
                               renaming);
-        if (!nat.masquerade)
+        if (nat.kind == PointNat::Kind::Forward)
             if (auto good = refuseForward(set, nat); !good)
                 return good;
     }

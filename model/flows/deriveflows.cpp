@@ -202,6 +202,8 @@ int Derivation::needFor(const Product &product, const Requirement &requirement, 
     need.sourcePorts = sourcePorts;
     need.groups = service.groups;
     need.multicast = !service.groups.isEmpty();
+    need.ttl = service.ttl;
+    need.dscp = service.dscp;
     need.purpose = requirement.purpose.isEmpty() ? service.name : requirement.purpose;
     need.source = requirement.source;
     need.confidence = requirement.confidence;
@@ -372,6 +374,7 @@ void Derivation::derive(const CustomRequirement &requirement)
     need.protocol = requirement.protocol;
     need.ports = requirement.ports;
     need.sourcePorts = requirement.sourcePorts;
+    need.ttl = requirement.ttl;
     need.purpose = LocalText(requirement.purpose);
     const QList<int> froms = customEnds(requirement.from, requirement.to);
     QList<int> tos = customEnds(requirement.to, requirement.from);

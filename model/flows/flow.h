@@ -21,6 +21,8 @@ struct Need
     PortSet sourcePorts; ///< any where nothing is said; empty for protocols without ports
     AddressSet groups;   ///< multicast groups
     bool multicast = false;
+    int ttl = 0;   ///< hops that multicast may live; 0 = not said
+    int dscp = -1; ///< DiffServ code point, -1 = not said
     LocalText purpose;
     Source source;
     Confidence confidence = Confidence::Stated;
@@ -46,6 +48,7 @@ struct FlowEnd
     QString interface;      ///< of the devices
     QString zone;           ///< empty: none (Devices), to be found by the path (External)
     AddressSet addresses;   ///< of all members together; unknown ones as symbols
+    int gateway = -1;       ///< index in plan.gateways when the end is a gateway itself; Kind::Addresses
     bool anyOfZone = false; ///< every address of the zone
     QString label;          ///< what to show where it is no device
     bool operator==(const FlowEnd &) const = default;

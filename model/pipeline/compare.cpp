@@ -40,6 +40,8 @@ QStringList idsOf(const Plan &plan, const QString &table)
         return idsOf(plan.devices);
     if (table == QStringLiteral("requirements"))
         return idsOf(plan.requirements);
+    if (table == QStringLiteral("restrictions"))
+        return idsOf(plan.restrictions);
     if (table == QStringLiteral("waivers"))
         return idsOf(plan.waivers);
     if (table == QStringLiteral("approvals"))

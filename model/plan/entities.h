@@ -7,6 +7,7 @@
 #include "model/base/protocol.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QMap>
 #include <QtCore/QStringList>
 
 namespace portolan {
@@ -22,6 +23,7 @@ struct Project
     QString author;
     QString revision;
     QString language = QStringLiteral("en");
+    bool auditable = false; ///< rule form: one rule per role pair and requirement instead of the fewest rules
     QJsonObject extra;
 };
 
@@ -30,9 +32,11 @@ struct Zone
     QString id;
     QString name;
     bool external = false;
-    QStringList subnets; ///< CIDR texts, valid
-    int vlan = 0;        ///< 1 to 4094, 0 = none
-    QStringList dhcp;    ///< ranges `a-b`, valid
+    QStringList subnets;       ///< CIDR texts, valid
+    int vlan = 0;              ///< 1 to 4094, 0 = none
+    QStringList dhcp;          ///< ranges `a-b`, valid
+    bool igmpSnooping = false; ///< its switches forward a group only where somebody subscribed
+    QString querier;           ///< id of the gateway or device that sends IGMP and MLD queries here; empty = none
     QJsonObject extra;
 
     const QString &label() const { return name.isEmpty() ? id : name; }
@@ -49,16 +53,37 @@ struct GatewayInterface
     const QString &systemName() const { return name.isEmpty() ? id : name; }
 };
 
+/// A translation at one interface of a gateway. On the way out of the interface a source is translated: by the
+/// first Static that holds it, else the first Pool, else a Masquerade. On the way in through it a destination is
+/// translated: by the first Forward that fits, else the first Static.
 struct Nat
 {
-    enum class Kind { Masquerade, Forward };
+    enum class Kind {
+        Masquerade, ///< what leaves gets the interface's own address
+        Forward,    ///< ports of the interface's address lead to a device
+        Static,     ///< `inside` and `outside` stand for each other, address by address, both ways
+        Pool        ///< what leaves from `inside` gets one of the addresses of `outside`
+    };
     Kind kind = Kind::Masquerade;
-    QString interface; ///< id of the gateway's interface
-    Protocol protocol; ///< Forward only
-    PortSet ports;     ///< external ports; Forward only
-    QString to;        ///< device id or address; Forward only
-    PortSet toPorts;   ///< as many as `ports`; empty = the same
+    QString interface;  ///< id of the gateway's interface
+    Protocol protocol;  ///< Forward only
+    PortSet ports;      ///< external ports; Forward only
+    QString to;         ///< device id or address; Forward only
+    PortSet toPorts;    ///< as many as `ports`; empty = the same
+    QStringList inside; ///< address texts, valid; Static: as many addresses as `outside`; Pool: empty = everything
+    QStringList outside;
     QJsonObject extra;
+};
+
+/// One of the boxes that together are a gateway: a high-availability pair has two, with one policy.
+struct GatewayBox
+{
+    QString id;
+    QString name;
+    QMap<QString, QStringList> addresses; ///< interface id -> the box's own addresses; the gateway's are shared
+    QJsonObject extra;
+
+    const QString &label() const { return name.isEmpty() ? id : name; }
 };
 
 struct Gateway
@@ -70,6 +95,12 @@ struct Gateway
     bool stateful = true;
     bool separatesTcpUdp = true;
     bool routesMulticast = false;
+    enum class MulticastBy { Pim, IgmpProxy };
+    MulticastBy multicastBy = MulticastBy::Pim; ///< how it learns where to forward groups; with routesMulticast
+    bool mdnsReflector = false;                 ///< repeats multicast DNS between its interfaces
+    bool bridge = false; ///< filters within one subnet: its zones share their subnets, it has no hop of its own
+    bool protectsItself = false; ///< what is for the gateway itself is filtered too, not only what it forwards
+    QList<GatewayBox> boxes;     ///< empty = one box
     QList<GatewayInterface> interfaces;
     QList<Nat> nat;
     QJsonObject extra;
@@ -117,11 +148,12 @@ struct Device
 struct CustomRequirement
 {
     QString id;
-    QString from; ///< device, zone or system id, `product/role`, address, CIDR, range, or FQDN
+    QString from; ///< device, zone, system or gateway id, `product/role`, address, CIDR, range, or FQDN
     QString to;
     Protocol protocol;
     PortSet ports;       ///< empty for protocols without ports
     PortSet sourcePorts; ///< any when not said
+    int ttl = 0;         ///< 1 to 255: the hops that multicast may live; 0 = not said
     QString purpose;
     QJsonObject extra;
 };
@@ -133,6 +165,18 @@ struct Waiver
     QString reason;
     QString by;
     QString until; ///< ISO date, or empty
+    QJsonObject extra;
+};
+
+/// A gateway that some flows must not use, though it lies on their shortest way.
+struct Restriction
+{
+    QString id;
+    QString gateway;
+    QString from;        ///< zone id of the source; empty = any
+    QString to;          ///< zone id of the destination; empty = any
+    QString requirement; ///< `product/requirement`, a product, or the id of a requirement of the plan; empty = any
+    QString reason;
     QJsonObject extra;
 };
 

@@ -2,52 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/plan/entityjson.h"
 
-#include <QtCore/QCoreApplication>
+#include "model/plan/fieldwriter.h"
 
 namespace portolan {
 
 namespace {
-
-struct PlanTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanTexts)
-};
-
-/// Writes fields into an object, leaving out what has its default value.
-class Writer
-{
-public:
-    explicit Writer(const QJsonObject &extra) : m_object(extra) {}
-    Writer &text(const char *key, const QString &value, const QString &standard = {})
-    {
-        return put(key, value, value == standard);
-    }
-    Writer &flag(const char *key, bool value, bool standard) { return put(key, value, value == standard); }
-    Writer &number(const char *key, double value, double standard) { return put(key, value, value == standard); }
-    Writer &texts(const char *key, const QStringList &values)
-    {
-        return put(key, QJsonArray::fromStringList(values), values.isEmpty());
-    }
-    Writer &object(const char *key, const QJsonObject &value) { return put(key, value, value.isEmpty()); }
-    Writer &array(const char *key, const QJsonArray &value) { return put(key, value, value.isEmpty()); }
-    QJsonObject done() const { return m_object; }
-
-private:
-    Writer &put(const char *key, const QJsonValue &value, bool leaveOut)
-    {
-        if (!leaveOut)
-            m_object.insert(QString::fromLatin1(key), value);
-        return *this;
-    }
-    QJsonObject m_object;
-};
-
-void checkSubnets(Fields &fields, const char *key, const QStringList &texts)
-{
-    for (const QString &text : texts)
-        if (const auto set = readAddresses(text); !set)
-            fields.fault(key, set.error().what, set.error().remedy);
-}
 
 void checkAddresses(Fields &fields, const QStringList &texts)
 {
@@ -56,62 +15,6 @@ void checkAddresses(Fields &fields, const QStringList &texts)
             continue;
         if (const auto set = readAddresses(text); !set)
             fields.fault("addresses", set.error().what, set.error().remedy);
-    }
-}
-
-Nat readNat(Fields &fields)
-{
-    Nat nat;
-    nat.kind = fields.choice("kind", {QStringLiteral("masquerade"), QStringLiteral("forward")}, 0) == 0
-                   ? Nat::Kind::Masquerade
-                   : Nat::Kind::Forward;
-    if (!fields.has("kind"))
-        fields.fault("kind", PlanTexts::tr("The kind of translation is missing."),
-                     PlanTexts::tr("Write masquerade or forward."));
-    nat.interface = fields.needed("interface");
-    if (nat.kind == Nat::Kind::Forward) {
-        const QList<Protocol> protocols = fields.protocols("protocol");
-        nat.protocol = protocols.value(0, protocols::tcp);
-        if (protocols.size() > 1 || !nat.protocol.hasPorts())
-            fields.fault("protocol", PlanTexts::tr("A forward has exactly one protocol with ports."),
-                         PlanTexts::tr("Write tcp or udp."));
-        nat.ports = fields.ports("ports", {});
-        nat.toPorts = fields.ports("toPorts", {});
-        nat.to = fields.needed("to");
-        if (nat.ports.isEmpty())
-            fields.fault("ports", PlanTexts::tr("The forwarded ports are missing."),
-                         PlanTexts::tr("Write them as 443 or 8000-8010."));
-        if (!nat.toPorts.isEmpty() && portCount(nat.toPorts) != portCount(nat.ports))
-            fields.fault("toPorts", PlanTexts::tr("A forward needs as many target ports as external ports."),
-                         PlanTexts::tr("Leave toPorts out to keep the numbers."));
-    }
-    nat.extra = fields.unknown();
-    return nat;
-}
-
-QJsonObject natJson(const Nat &nat)
-{
-    const bool forward = nat.kind == Nat::Kind::Forward;
-    Writer writer(nat.extra);
-    writer.text("kind", forward ? QStringLiteral("forward") : QStringLiteral("masquerade"))
-        .text("interface", nat.interface);
-    if (forward)
-        writer.text("protocol", nat.protocol.name())
-            .text("ports", portsText(nat.ports))
-            .text("to", nat.to)
-            .text("toPorts", portsText(nat.toPorts));
-    return writer.done();
-}
-
-template <class T>
-void refuseDuplicates(Fields &fields, const char *key, const QList<T> &parts)
-{
-    QSet<QString> seen;
-    for (const T &part : parts) {
-        if (seen.contains(part.id))
-            fields.fault(key, PlanTexts::tr("The interface \"%1\" is there twice.").arg(part.id),
-                         PlanTexts::tr("Give each its own id."));
-        seen.insert(part.id);
     }
 }
 
@@ -127,13 +30,14 @@ Project readProject(Fields &fields)
     project.author = fields.text("author");
     project.revision = fields.text("revision");
     project.language = fields.text("language", QStringLiteral("en"));
+    project.auditable = fields.choice("ruleForm", {QStringLiteral("compact"), QStringLiteral("auditable")}, 0) == 1;
     project.extra = fields.unknown();
     return project;
 }
 
 QJsonObject toJson(const Project &project)
 {
-    return Writer(project.extra)
+    return FieldWriter(project.extra)
         .text("name", project.name)
         .text("number", project.number)
         .text("client", project.client)
@@ -141,6 +45,8 @@ QJsonObject toJson(const Project &project)
         .text("author", project.author)
         .text("revision", project.revision)
         .text("language", project.language, QStringLiteral("en"))
+        .text("ruleForm", project.auditable ? QStringLiteral("auditable") : QStringLiteral("compact"),
+              QStringLiteral("compact"))
         .done();
 }
 
@@ -155,13 +61,15 @@ Zone readZone(Fields &fields)
     zone.vlan = fields.number("vlan", 0, 0, 4094);
     zone.dhcp = fields.texts("dhcp");
     checkSubnets(fields, "dhcp", zone.dhcp);
+    zone.igmpSnooping = fields.flag("igmpSnooping", false);
+    zone.querier = fields.text("querier");
     zone.extra = fields.unknown();
     return zone;
 }
 
 QJsonObject toJson(const Zone &zone)
 {
-    return Writer(zone.extra)
+    return FieldWriter(zone.extra)
         .text("id", zone.id)
         .text("name", zone.name)
         .text("kind", zone.external ? QStringLiteral("external") : QStringLiteral("internal"),
@@ -169,57 +77,8 @@ QJsonObject toJson(const Zone &zone)
         .texts("subnets", zone.subnets)
         .number("vlan", zone.vlan, 0)
         .texts("dhcp", zone.dhcp)
-        .done();
-}
-
-Gateway readGateway(Fields &fields)
-{
-    Gateway gateway;
-    gateway.id = fields.needed("id");
-    gateway.name = fields.text("name");
-    gateway.platform = fields.text("platform");
-    gateway.filters = fields.flag("filters", true);
-    gateway.stateful = fields.flag("stateful", true);
-    gateway.separatesTcpUdp = fields.flag("separatesTcpUdp", true);
-    gateway.routesMulticast = fields.flag("routesMulticast", false);
-    fields.objects("interfaces", [&gateway](Fields &each) {
-        GatewayInterface interface;
-        interface.id = each.needed("id");
-        interface.name = each.text("name");
-        interface.zone = each.text("zone");
-        interface.addresses = each.texts("addresses");
-        checkSubnets(each, "addresses", interface.addresses);
-        interface.extra = each.unknown();
-        gateway.interfaces.append(interface);
-    });
-    refuseDuplicates(fields, "interfaces", gateway.interfaces);
-    fields.objects("nat", [&gateway](Fields &each) { gateway.nat.append(readNat(each)); });
-    gateway.extra = fields.unknown();
-    return gateway;
-}
-
-QJsonObject toJson(const Gateway &gateway)
-{
-    QJsonArray interfaces, nat;
-    for (const GatewayInterface &interface : gateway.interfaces)
-        interfaces.append(Writer(interface.extra)
-                              .text("id", interface.id)
-                              .text("name", interface.name)
-                              .text("zone", interface.zone)
-                              .texts("addresses", interface.addresses)
-                              .done());
-    for (const Nat &each : gateway.nat)
-        nat.append(natJson(each));
-    return Writer(gateway.extra)
-        .text("id", gateway.id)
-        .text("name", gateway.name)
-        .text("platform", gateway.platform)
-        .flag("filters", gateway.filters, true)
-        .flag("stateful", gateway.stateful, true)
-        .flag("separatesTcpUdp", gateway.separatesTcpUdp, true)
-        .flag("routesMulticast", gateway.routesMulticast, false)
-        .array("interfaces", interfaces)
-        .array("nat", nat)
+        .flag("igmpSnooping", zone.igmpSnooping, false)
+        .text("querier", zone.querier)
         .done();
 }
 
@@ -235,7 +94,7 @@ System readSystem(Fields &fields)
 
 QJsonObject toJson(const System &system)
 {
-    return Writer(system.extra)
+    return FieldWriter(system.extra)
         .text("id", system.id)
         .text("name", system.name)
         .object("options", system.options)
@@ -275,13 +134,13 @@ QJsonObject toJson(const Device &device)
 {
     QJsonArray interfaces;
     for (const DeviceInterface &interface : device.interfaces)
-        interfaces.append(Writer(interface.extra)
+        interfaces.append(FieldWriter(interface.extra)
                               .text("id", interface.id)
                               .text("zone", interface.zone)
                               .texts("addresses", interface.addresses)
                               .flag("dhcp", interface.dhcp, false)
                               .done());
-    return Writer(device.extra)
+    return FieldWriter(device.extra)
         .text("id", device.id)
         .text("name", device.name)
         .texts("roles", device.roles)
@@ -311,6 +170,7 @@ CustomRequirement readCustomRequirement(Fields &fields)
         fields.raw("ports");
         fields.raw("sourcePorts");
     }
+    requirement.ttl = fields.number("ttl", 0, 0, 255);
     requirement.purpose = fields.text("purpose");
     requirement.extra = fields.unknown();
     return requirement;
@@ -318,7 +178,7 @@ CustomRequirement readCustomRequirement(Fields &fields)
 
 QJsonObject toJson(const CustomRequirement &requirement)
 {
-    return Writer(requirement.extra)
+    return FieldWriter(requirement.extra)
         .text("id", requirement.id)
         .text("from", requirement.from)
         .text("to", requirement.to)
@@ -326,7 +186,33 @@ QJsonObject toJson(const CustomRequirement &requirement)
         .text("ports", portsText(requirement.ports))
         .text("sourcePorts", portsText(requirement.sourcePorts),
               requirement.protocol.hasPorts() ? QStringLiteral("any") : QString())
+        .number("ttl", requirement.ttl, 0)
         .text("purpose", requirement.purpose)
+        .done();
+}
+
+Restriction readRestriction(Fields &fields)
+{
+    Restriction restriction;
+    restriction.id = fields.needed("id");
+    restriction.gateway = fields.needed("gateway");
+    restriction.from = fields.text("from");
+    restriction.to = fields.text("to");
+    restriction.requirement = fields.text("requirement");
+    restriction.reason = fields.text("reason");
+    restriction.extra = fields.unknown();
+    return restriction;
+}
+
+QJsonObject toJson(const Restriction &restriction)
+{
+    return FieldWriter(restriction.extra)
+        .text("id", restriction.id)
+        .text("gateway", restriction.gateway)
+        .text("from", restriction.from)
+        .text("to", restriction.to)
+        .text("requirement", restriction.requirement)
+        .text("reason", restriction.reason)
         .done();
 }
 
@@ -343,7 +229,7 @@ Waiver readWaiver(Fields &fields)
 
 QJsonObject toJson(const Waiver &waiver)
 {
-    return Writer(waiver.extra)
+    return FieldWriter(waiver.extra)
         .text("flow", waiver.id)
         .text("reason", waiver.reason)
         .text("by", waiver.by)
@@ -363,7 +249,7 @@ Approval readApproval(Fields &fields)
 
 QJsonObject toJson(const Approval &approval)
 {
-    return Writer(approval.extra)
+    return FieldWriter(approval.extra)
         .text("finding", approval.id)
         .text("reason", approval.reason)
         .text("by", approval.by)
@@ -383,8 +269,10 @@ Placement readPlacement(const QString &id, Fields &fields)
 
 QJsonObject toJson(const Placement &placement)
 {
-    QJsonObject object =
-        Writer(placement.extra).number("width", placement.width, 0).number("height", placement.height, 0).done();
+    QJsonObject object = FieldWriter(placement.extra)
+                             .number("width", placement.width, 0)
+                             .number("height", placement.height, 0)
+                             .done();
     object.insert(QStringLiteral("x"), placement.x);
     object.insert(QStringLiteral("y"), placement.y);
     return object;

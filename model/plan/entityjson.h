@@ -13,6 +13,7 @@ Gateway readGateway(Fields &fields);
 System readSystem(Fields &fields);
 Device readDevice(Fields &fields);
 CustomRequirement readCustomRequirement(Fields &fields);
+Restriction readRestriction(Fields &fields);
 Waiver readWaiver(Fields &fields);
 Approval readApproval(Fields &fields);
 
@@ -22,6 +23,7 @@ QJsonObject toJson(const Gateway &gateway);
 QJsonObject toJson(const System &system);
 QJsonObject toJson(const Device &device);
 QJsonObject toJson(const CustomRequirement &requirement);
+QJsonObject toJson(const Restriction &restriction);
 QJsonObject toJson(const Waiver &waiver);
 QJsonObject toJson(const Approval &approval);
 

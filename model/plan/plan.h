@@ -16,6 +16,7 @@ struct Plan
     Table<System> systems;
     Table<Device> devices;
     Table<CustomRequirement> requirements;
+    Table<Restriction> restrictions;
     Table<Waiver> waivers;
     Table<Approval> approvals;
     Table<Placement> layout;

@@ -128,6 +128,7 @@ Result<Plan> readPlan(const QByteArray &json, const QString &file, const Product
     readTable(fields, "systems", plan.systems, &readSystem);
     readTable(fields, "devices", plan.devices, &readDevice);
     readTable(fields, "requirements", plan.requirements, &readCustomRequirement);
+    readTable(fields, "restrictions", plan.restrictions, &readRestriction);
     readTable(fields, "waivers", plan.waivers, &readWaiver);
     readTable(fields, "approvals", plan.approvals, &readApproval);
     const QJsonObject layout = fields.object("layout");

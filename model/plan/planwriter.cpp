@@ -123,6 +123,7 @@ QByteArray writePlan(const Plan &plan)
     writeTable("systems", plan.systems, out);
     writeTable("devices", plan.devices, out);
     writeTable("requirements", plan.requirements, out);
+    writeTable("restrictions", plan.restrictions, out);
     writeTable("waivers", plan.waivers, out);
     writeTable("approvals", plan.approvals, out);
     if (!plan.layout.isEmpty()) {
@@ -149,11 +150,11 @@ QByteArray writePlan(const Plan &plan)
 
 const QStringList &planTables()
 {
-    static const QStringList tables{QStringLiteral("project"),  QStringLiteral("zones"),
-                                    QStringLiteral("gateways"), QStringLiteral("systems"),
-                                    QStringLiteral("devices"),  QStringLiteral("requirements"),
-                                    QStringLiteral("waivers"),  QStringLiteral("approvals"),
-                                    QStringLiteral("layout"),   QStringLiteral("products")};
+    static const QStringList tables{
+        QStringLiteral("project"),      QStringLiteral("zones"),   QStringLiteral("gateways"),
+        QStringLiteral("systems"),      QStringLiteral("devices"), QStringLiteral("requirements"),
+        QStringLiteral("restrictions"), QStringLiteral("waivers"), QStringLiteral("approvals"),
+        QStringLiteral("layout"),       QStringLiteral("products")};
     return tables;
 }
 
@@ -173,12 +174,14 @@ QJsonObject entityJson(const Plan &plan, const QString &table, const QString &id
     case 5:
         return jsonOf(plan.requirements, id);
     case 6:
-        return jsonOf(plan.waivers, id);
+        return jsonOf(plan.restrictions, id);
     case 7:
-        return jsonOf(plan.approvals, id);
+        return jsonOf(plan.waivers, id);
     case 8:
-        return jsonOf(plan.layout, id);
+        return jsonOf(plan.approvals, id);
     case 9:
+        return jsonOf(plan.layout, id);
+    case 10:
         return plan.products.contains(id) ? plan.products.find(id)->json : QJsonObject();
     default:
         return {};
@@ -208,10 +211,12 @@ Done setEntity(Plan &plan, const QString &table, const QString &id, const QJsonO
     case 5:
         return set(plan.requirements, table, id, json, &readCustomRequirement);
     case 6:
-        return set(plan.waivers, table, id, json, &readWaiver);
+        return set(plan.restrictions, table, id, json, &readRestriction);
     case 7:
+        return set(plan.waivers, table, id, json, &readWaiver);
+    case 8:
         return set(plan.approvals, table, id, json, &readApproval);
-    case 8: {
+    case 9: {
         FieldFaults faults{table, {}, {}};
         Fields fields(json, id, faults);
         if (json.isEmpty())
@@ -220,7 +225,7 @@ Done setEntity(Plan &plan, const QString &table, const QString &id, const QJsonO
             plan.layout.put(readPlacement(id, fields));
         return Nothing{};
     }
-    case 9:
+    case 10:
         return set(
             plan.products, table, id, json, +[](Fields &fields) {
                 FieldFaults faults;

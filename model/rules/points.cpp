@@ -74,9 +74,9 @@ RuleSet pointOf(const Plan &plan, const Gateway &gateway, QStringList &symbols)
         if (!interface)
             continue;
         PointNat translation;
-        translation.masquerade = nat.kind == Nat::Kind::Masquerade;
+        translation.kind = PointNat::Kind(int(nat.kind));
         translation.interface = interface->systemName();
-        if (!translation.masquerade) {
+        if (translation.kind == PointNat::Kind::Forward) {
             translation.protocol = nat.protocol;
             translation.external = addressesOf(*interface, gateway, symbols);
             translation.ports = nat.ports;

@@ -47,13 +47,25 @@ struct PointInterface
 
 struct PointNat
 {
-    bool masquerade = false; ///< else a forward
-    QString interface;       ///< system name
+    enum class Kind { Masquerade, Forward, Static, Pool }; ///< as Nat::Kind
+    Kind kind = Kind::Masquerade;
+    QString interface; ///< system name
     Protocol protocol;
-    AddressSet external; ///< addresses of the interface
+    AddressSet external; ///< Forward: addresses of the interface
     PortSet ports;
-    AddressSet to; ///< with symbols where the target has no address
+    AddressSet to; ///< Forward: with symbols where the target has no address
     PortSet toPorts;
+    AddressSet
+        inside; ///< Static: one CIDR; Pool: the sources it translates, any address where the plan says nothing
+    AddressSet outside; ///< Static: one CIDR as long as `inside`; Pool: the addresses it gives
+};
+
+/// One of the boxes of a high-availability pair.
+struct PointBox
+{
+    QString id;
+    QString name;
+    QMap<QString, AddressSet> addresses; ///< by the interface's system name
 };
 
 struct RuleSet
@@ -64,6 +76,9 @@ struct RuleSet
     Kind kind = Kind::Gateway;
     QString platform;
     bool stateful = true;
+    bool bridge = false;         ///< filters frames within one subnet
+    bool protectsItself = false; ///< a gateway whose rules with Hook::Input filter what is for itself
+    QList<PointBox> boxes;       ///< empty = one box
     QList<PointInterface> interfaces;
     AddressSet ownAddresses; ///< of a host
     QList<PointNat> nat;

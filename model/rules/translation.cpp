@@ -34,7 +34,7 @@ QList<Target> beforeForwards(const QList<Target> &behind, const RuleSet &point, 
 {
     QList<Target> open = behind, seen;
     for (const PointNat &nat : point.nat) {
-        if (nat.masquerade || nat.interface != interface || nat.protocol != protocol)
+        if (nat.kind != PointNat::Kind::Forward || nat.interface != interface || nat.protocol != protocol)
             continue;
         QList<Target> rest;
         for (const Target &target : std::as_const(open)) {
@@ -58,7 +58,7 @@ QList<Target> beforeForwards(const QList<Target> &behind, const RuleSet &point, 
 AddressSet behindMasquerade(const AddressSet &source, const RuleSet &gateway, const QString &interface)
 {
     const bool hides = std::any_of(gateway.nat.begin(), gateway.nat.end(), [&interface](const PointNat &nat) {
-        return nat.masquerade && nat.interface == interface;
+        return nat.kind == PointNat::Kind::Masquerade && nat.interface == interface;
     });
     const auto own = std::find_if(gateway.interfaces.begin(), gateway.interfaces.end(),
                                   [&interface](const PointInterface &each) { return each.name == interface; });

@@ -231,7 +231,7 @@ class TestPackets : public QObject
             if (!permits(set, Rule::Hook::Forward, packet, crossing.in, crossing.out))
                 return {};
             for (const PointNat &nat : set.nat)
-                if (nat.masquerade && nat.interface == crossing.out && packet.source.family == 4)
+                if (nat.kind == PointNat::Kind::Masquerade && nat.interface == crossing.out && packet.source.family == 4)
                     packet.source = readAddress(QStringLiteral("203.0.113.1")).value();
         }
         if (const RuleSet *own = book.point(to.name); own && !permits(*own, Rule::Hook::Input, packet))

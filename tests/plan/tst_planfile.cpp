@@ -10,17 +10,23 @@ using namespace portolan;
 
 namespace {
 
-const char *const example = R"({"format": 1, "project": {"name": "Studio 4", "future": 7},
+const char *const example = R"({"format": 1, "project": {"name": "Studio 4", "future": 7, "ruleForm": "auditable"},
  "zones": [
-  {"id": "prod", "name": "Production", "subnets": ["10.10.0.0/24", "fd12:30::/64"], "vlan": 10, "dhcp": ["10.10.0.200-10.10.0.250"]},
+  {"id": "prod", "name": "Production", "subnets": ["10.10.0.0/24", "fd12:30::/64"], "vlan": 10, "dhcp": ["10.10.0.200-10.10.0.250"], "igmpSnooping": true, "querier": "core"},
   {"id": "net", "kind": "external", "colour": "blue"}],
  "gateways": [{"id": "core", "platform": "nftables",
    "interfaces": [{"id": "lan", "name": "eth0", "zone": "prod", "addresses": ["10.10.0.1"]}, {"id": "wan", "zone": "net"}],
    "nat": [{"kind": "masquerade", "interface": "wan"},
-           {"kind": "forward", "interface": "wan", "protocol": "tcp", "ports": "8443", "to": "conf", "toPorts": "443"}]}],
+           {"kind": "forward", "interface": "wan", "protocol": "tcp", "ports": "8443", "to": "conf", "toPorts": "443"},
+           {"kind": "static", "interface": "wan", "inside": ["10.10.0.16/28"], "outside": ["203.0.113.16/28"]},
+           {"kind": "pool", "interface": "wan", "outside": ["203.0.113.40-203.0.113.42"], "later": 1}],
+   "routesMulticast": true, "multicastBy": "igmp-proxy", "mdnsReflector": true, "protectsItself": true,
+   "boxes": [{"id": "a", "name": "core-a", "addresses": {"lan": ["10.10.0.2"]}, "rack": 3}, {"id": "b"}]},
+  {"id": "tap", "bridge": true}],
  "systems": [{"id": "a", "options": {"x": {"version": "2026"}}}],
  "devices": [{"id": "conf", "name": "na\nme", "count": 2, "interfaces": [{"zone": "prod", "addresses": ["10.10.0.5-10.10.0.6"]}]}],
- "requirements": [{"id": "r1", "from": "conf", "to": "files.example.com", "protocol": "esp", "purpose": "tunnel"}],
+ "requirements": [{"id": "r1", "from": "conf", "to": "files.example.com", "protocol": "esp", "purpose": "tunnel"}, {"id": "r2", "from": "conf", "to": "239.1.1.1", "protocol": "udp", "ports": "5004", "ttl": 3}],
+ "restrictions": [{"id": "s1", "gateway": "core", "from": "prod", "requirement": "r1", "reason": "too slow"}],
  "waivers": [{"flow": "a>b:r1/esp", "reason": "later", "by": "x", "until": "2027-01-31"}],
  "approvals": [{"finding": "f", "reason": "known", "by": "x"}],
  "layout": {"conf": {"x": 16, "y": 24.5}}, "later": {"deep": [1, true, null]}})";
@@ -63,9 +69,12 @@ private Q_SLOTS:
                                                   {QStringLiteral("zones"), QStringLiteral("prod")},
                                                   {QStringLiteral("zones"), QStringLiteral("net")},
                                                   {QStringLiteral("gateways"), QStringLiteral("core")},
+                                                  {QStringLiteral("gateways"), QStringLiteral("tap")},
                                                   {QStringLiteral("systems"), QStringLiteral("a")},
                                                   {QStringLiteral("devices"), QStringLiteral("conf")},
                                                   {QStringLiteral("requirements"), QStringLiteral("r1")},
+                                                  {QStringLiteral("requirements"), QStringLiteral("r2")},
+                                                  {QStringLiteral("restrictions"), QStringLiteral("s1")},
                                                   {QStringLiteral("waivers"), QStringLiteral("a>b:r1/esp")},
                                                   {QStringLiteral("approvals"), QStringLiteral("f")},
                                                   {QStringLiteral("layout"), QStringLiteral("conf")}};
@@ -85,8 +94,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("field");
-        const auto row = [](const char *name, const char *json, int line, const char *field) {
-            QTest::newRow(name) << QByteArray(json) << line << QString::fromLatin1(field);
+        const auto row = [](const char *name, const QByteArray &json, int line, const char *field) {
+            QTest::newRow(name) << json << line << QString::fromLatin1(field);
         };
         row("no format", "{\"zones\": []}", 1, "format");
         row("newer format", "{\n\"format\": 2}", 2, "format");
@@ -113,6 +122,29 @@ private Q_SLOTS:
             "{\"format\": 1, \"gateways\": [{\"id\": \"g\", \"nat\": [{\"kind\": \"forward\", \"interface\": "
             "\"i\", \"ports\": \"1\"}]}]}",
             1, "gateways[0].nat[0].to");
+        const auto nat = [&row](const char *name, const char *fields, const char *field) {
+            const QByteArray json =
+                QByteArray("{\"format\": 1, \"gateways\": [{\"id\": \"g\", \"nat\": [{\"interface\": \"i\", ") +
+                fields + "}]}]}";
+            row(name, json, 1, field);
+        };
+        nat("static of different lengths",
+            R"("kind": "static", "inside": ["10.0.0.0/24"], "outside": ["10.1.0.0/25"])",
+            "gateways[0].nat[0].inside");
+        nat("static of different families", R"("kind": "static", "inside": ["10.0.0.1"], "outside": ["fd00::1"])",
+            "gateways[0].nat[0].inside");
+        nat("pool without addresses", R"("kind": "pool")", "gateways[0].nat[0].outside");
+        nat("pool of nonsense", R"("kind": "pool", "outside": ["ten"])", "gateways[0].nat[0].outside");
+        row("a bridge that translates",
+            "{\"format\": 1, \"gateways\": [{\"id\": \"g\", \"bridge\": true, \"nat\": [{\"kind\": \"masquerade\", "
+            "\"interface\": \"i\"}]}]}",
+            1, "gateways[0].nat");
+        row("a restriction of nothing", "{\"format\": 1, \"restrictions\": [{\"id\": \"s\"}]}", 1,
+            "restrictions[0].gateway");
+        row("a box of odd addresses",
+            "{\"format\": 1, \"gateways\": [{\"id\": \"g\", \"boxes\": [{\"id\": \"a\", \"addresses\": {\"lan\": "
+            "[\"x\"]}}]}]}",
+            1, "gateways[0].boxes[0].addresses");
     }
     void faultsNameFileLineAndField()
     {

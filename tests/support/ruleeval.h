@@ -41,7 +41,7 @@ inline bool permits(const RuleSet &set, Rule::Hook hook, const Packet &packet, c
 inline Packet afterForwards(const RuleSet &set, Packet packet, const QString &in)
 {
     for (const PointNat &nat : set.nat) {
-        if (nat.masquerade || nat.interface != in || nat.protocol != packet.protocol ||
+        if (nat.kind != PointNat::Kind::Forward || nat.interface != in || nat.protocol != packet.protocol ||
             !nat.external.contains(packet.destination) ||
             (nat.protocol.hasPorts() && !nat.ports.contains(Port(packet.destinationPort))))
             continue;

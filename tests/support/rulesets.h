@@ -65,7 +65,7 @@ inline RuleSet point(const char *id, RuleSet::Kind kind, const QList<Rule> &rule
 inline PointNat masquerade(const char *interface)
 {
     PointNat nat;
-    nat.masquerade = true;
+    nat.kind = PointNat::Kind::Masquerade;
     nat.interface = QString::fromLatin1(interface);
     return nat;
 }

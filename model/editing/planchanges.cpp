@@ -47,6 +47,12 @@ void PlanChanges::put(const CustomRequirement &requirement)
     m_after.requirements.put(requirement);
 }
 
+void PlanChanges::put(const Restriction &restriction)
+{
+    touch("restrictions", restriction.id);
+    m_after.restrictions.put(restriction);
+}
+
 void PlanChanges::put(const Waiver &waiver)
 {
     touch("waivers", waiver.id);
@@ -96,7 +102,8 @@ namespace {
 bool isTaken(const Plan &plan, const QString &id)
 {
     return plan.zones.contains(id) || plan.gateways.contains(id) || plan.devices.contains(id) ||
-           plan.systems.contains(id) || plan.requirements.contains(id) || plan.layout.contains(id);
+           plan.systems.contains(id) || plan.requirements.contains(id) || plan.restrictions.contains(id) ||
+           plan.layout.contains(id);
 }
 
 } // namespace

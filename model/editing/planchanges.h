@@ -30,6 +30,7 @@ public:
     void put(const System &system);
     void put(const Device &device);
     void put(const CustomRequirement &requirement);
+    void put(const Restriction &restriction);
     void put(const Waiver &waiver);
     void put(const Approval &approval);
     void put(const Placement &placement);

@@ -12,8 +12,9 @@ namespace {
 class CrossingFinder
 {
 public:
-    CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols)
-        : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols),
+    CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols,
+                   const std::function<void(const Crossing &)> &each)
+        : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols), m_each(each),
           m_gateways(translatingGateways(plan, symbols))
     {
         for (int g = 0; g < plan.gateways.size(); ++g)
@@ -31,8 +32,6 @@ public:
                 for (const QList<Hop> &route : path.routes)
                     follow(index, flow, path, route);
     }
-
-    QList<Crossing> found;
 
 private:
     int indexOf(const QString &id, RuleSet::Kind kind) const
@@ -121,7 +120,7 @@ private:
     void add(const Crossing &crossing)
     {
         if (!crossing.source.isEmpty() && !crossing.destination.isEmpty())
-            found.append(crossing);
+            m_each(crossing);
     }
 
     /// What the host firewalls at the end of a flow see: `Output` at its source, `Input` at its destination.
@@ -213,6 +212,7 @@ private:
     const FlowTable &m_flows;
     const QList<RuleSet> &m_points;
     QStringList &m_symbols;
+    const std::function<void(const Crossing &)> &m_each;
     QList<int> m_pointOfGateway;
     QHash<int, int> m_pointOfDevice;
     QList<RuleSet> m_gateways; ///< every gateway with its translations, by index in the plan
@@ -223,14 +223,23 @@ private:
 QList<Crossing> crossings(const Plan &plan, const FlowTable &flows, const PathTable &paths,
                           const QList<RuleSet> &points, QStringList &symbols, const Progress &progress)
 {
-    CrossingFinder finder(plan, flows, points, symbols);
+    QList<Crossing> found;
+    forEachCrossing(plan, flows, paths, points, symbols, progress,
+                    [&found](const Crossing &crossing) { found.append(crossing); });
+    return found;
+}
+
+void forEachCrossing(const Plan &plan, const FlowTable &flows, const PathTable &paths, const QList<RuleSet> &points,
+                     QStringList &symbols, const Progress &progress,
+                     const std::function<void(const Crossing &)> &each)
+{
+    CrossingFinder finder(plan, flows, points, symbols, each);
     for (int i = 0; i < flows.flows.size(); ++i) {
         if (progress.isCancelled())
             break;
         if (flows.flows.at(i).state == Flow::State::Active)
             finder.follow(i, paths.byFlow.value(i));
     }
-    return finder.found;
 }
 
 } // namespace portolan

@@ -35,4 +35,9 @@ QList<RuleSet> enforcementPoints(const Plan &plan, QStringList &symbols);
 QList<Crossing> crossings(const Plan &plan, const FlowTable &flows, const PathTable &paths,
                           const QList<RuleSet> &points, QStringList &symbols, const Progress &progress);
 
+/// The same, one at a time: a big plan has more crossings than should lie in memory at once.
+void forEachCrossing(const Plan &plan, const FlowTable &flows, const PathTable &paths, const QList<RuleSet> &points,
+                     QStringList &symbols, const Progress &progress,
+                     const std::function<void(const Crossing &)> &each);
+
 } // namespace portolan

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/arrangeedits.h"
-#include "model/editing/freeaddress.h"
+#include "model/plan/freeaddress.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/gatewayedits.h"
 #include "model/editing/deviceedits.h"
-#include "model/editing/freeaddress.h"
+#include "model/plan/freeaddress.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of deviceedits.h that is about interfaces and their addresses.
 #include "model/editing/deviceedits.h"
-#include "model/editing/freeaddress.h"
+#include "model/plan/freeaddress.h"
 
 #include <QtCore/QRegularExpression>
 

@@ -4,12 +4,12 @@
 #include "model/editing/arrangeedits.h"
 #include "model/editing/deviceedits.h"
 #include "model/editing/fieldedits.h"
-#include "model/editing/freeaddress.h"
 #include "model/editing/gatewayedits.h"
 #include "model/editing/importedits.h"
 #include "model/editing/pasteedit.h"
 #include "model/editing/requirementedits.h"
 #include "model/editing/zoneedits.h"
+#include "model/plan/freeaddress.h"
 #include "tests/editing/sample.h"
 
 #include <QtCore/QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/editing/freeaddress.h"
+#include "model/plan/freeaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,14 +67,15 @@ struct Room
     QList<AddressRange> subnets;
 };
 
-Room roomOf(const Plan &plan, const Zone &zone, const AddressSet &alsoUsed)
+Room roomOf(const AddressSet &used, const Zone &zone, int family)
 {
-    Room room{usedAddresses(plan).united(alsoUsed), {}};
+    Room room{used, {}};
     add(room.taken, zone.dhcp);
     for (const QString &text : zone.subnets)
         if (const Result<AddressSet> subnet = readSubnet(text))
             for (const AddressRange &range : *subnet)
-                room.subnets.append(range);
+                if (family == 0 || range.first.family == family)
+                    room.subnets.append(range);
     return room;
 }
 
@@ -94,12 +95,24 @@ AddressSet usedAddresses(const Plan &plan)
     for (const Gateway &gateway : plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces)
             collect(interface.addresses);
+    for (const Gateway &gateway : plan.gateways) {
+        for (const GatewayBox &box : gateway.boxes)
+            for (const QStringList &addresses : box.addresses)
+                collect(addresses);
+        for (const Nat &nat : gateway.nat)
+            collect(nat.outside);
+    }
     return AddressSet(std::move(parts));
 }
 
-QString freeAddresses(const Plan &plan, const Zone &zone, int count, const AddressSet &alsoUsed)
+QString freeAddresses(const Plan &plan, const Zone &zone, int count, const AddressSet &alsoUsed, int family)
 {
-    const Room room = roomOf(plan, zone, alsoUsed);
+    return freeAddressesBeside(usedAddresses(plan).united(alsoUsed), zone, count, family);
+}
+
+QString freeAddressesBeside(const AddressSet &used, const Zone &zone, int count, int family)
+{
+    const Room room = roomOf(used, zone, family);
     for (const bool leaveTen : {true, false})
         for (const AddressRange &subnet : room.subnets)
             if (const QString found =
@@ -109,9 +122,14 @@ QString freeAddresses(const Plan &plan, const Zone &zone, int count, const Addre
     return {};
 }
 
-QString freeGatewayAddress(const Plan &plan, const Zone &zone, const AddressSet &alsoUsed)
+QString freeGatewayAddress(const Plan &plan, const Zone &zone, const AddressSet &alsoUsed, int family)
 {
-    const Room room = roomOf(plan, zone, alsoUsed);
+    return freeGatewayAddressBeside(usedAddresses(plan).united(alsoUsed), zone, family);
+}
+
+QString freeGatewayAddressBeside(const AddressSet &used, const Zone &zone, int family)
+{
+    const Room room = roomOf(used, zone, family);
     for (const AddressRange &subnet : room.subnets)
         if (const QString found = firstFit(hosts(subnet).minus(room.taken), 1); !found.isEmpty())
             return found;

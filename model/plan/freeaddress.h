@@ -6,15 +6,22 @@
 
 namespace portolan {
 
-/// Every address that a device or gateway of the plan has been given.
+/// Every address that a device or gateway of the plan has been given: at interfaces, at the boxes of a pair, and by
+/// the translations that answer for others.
 AddressSet usedAddresses(const Plan &plan);
 
 /// `count` addresses that follow each other, as a plan writes them; empty when the zone has no subnet or no such
 /// room. The first ten addresses of a larger subnet are left to gateways and the like. `alsoUsed` are taken too.
-QString freeAddresses(const Plan &plan, const Zone &zone, int count = 1, const AddressSet &alsoUsed = {});
+/// `family`: 4 or 6; 0 = the first that the zone has.
+QString freeAddresses(const Plan &plan, const Zone &zone, int count = 1, const AddressSet &alsoUsed = {},
+                      int family = 0);
 
 /// The lowest free address: where a gateway sits.
-QString freeGatewayAddress(const Plan &plan, const Zone &zone, const AddressSet &alsoUsed = {});
+QString freeGatewayAddress(const Plan &plan, const Zone &zone, const AddressSet &alsoUsed = {}, int family = 0);
+
+/// The same, where it is known already what is used: `used` holds everything but the zone's DHCP ranges.
+QString freeAddressesBeside(const AddressSet &used, const Zone &zone, int count, int family = 0);
+QString freeGatewayAddressBeside(const AddressSet &used, const Zone &zone, int family = 0);
 
 /// True when there are addresses and all lie in the zone's subnets.
 bool fitsZone(const QStringList &addresses, const Zone &zone);

@@ -138,8 +138,8 @@ Sheet transmittal(const Pack &pack, const PackInput &input)
 
 QList<SheetMaker> packMakers()
 {
-    static const QStringList order{u"zones"_s, u"devices"_s,   u"rules"_s,   u"flows"_s,
-                                   u"ports"_s, u"multicast"_s, u"findings"_s};
+    static const QStringList order{u"zones"_s, u"devices"_s, u"rules"_s,     u"translations"_s,
+                                   u"flows"_s, u"ports"_s,   u"multicast"_s, u"findings"_s};
     QList<SheetMaker> makers = allSheetMakers();
     const auto rank = [](const QString &id) { return order.contains(id) ? order.indexOf(id) : order.size(); };
     std::stable_sort(makers.begin(), makers.end(),

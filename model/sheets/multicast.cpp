@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The multicast plan: each group, who sends, who listens, in which zones, and what it crosses.
+// The multicast plan: each group, who sends, who subscribes, what switches and routers must be set to, and what it
+// crosses.
 #include "model/sheets/shelfsheet.h"
 
 #include "model/base/clean.h"
+
+#include <QtCore/QSet>
 
 namespace portolan {
 
@@ -14,13 +17,17 @@ namespace {
 struct Group
 {
     int need = 0;
-    QList<int> senders, listeners; ///< devices
-    QStringList others;            ///< senders that are no devices
-    QStringList zones, paths;
+    QList<int> senders, subscribers; ///< devices
+    QStringList others;              ///< senders that are no devices
+    AddressSet sources;
+    QStringList zones; ///< ids
+    QStringList paths, needs;
     bool stopped = false;
 };
 
-void addNames(QStringList &list, const QString &name)
+using Groups = QMap<std::pair<AddressSet, int>, Group>;
+
+void addOnce(QStringList &list, const QString &name)
 {
     if (!name.isEmpty() && !list.contains(name))
         list.append(name);
@@ -36,80 +43,170 @@ QString names(const SheetWords &words, QList<int> devices, const QStringList &ot
     return (list + others).join(u", "_s);
 }
 
-Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
+class MulticastRows
 {
-    using Kind = SheetColumn::Kind;
-    const SheetWords words(derived, texts);
-    const FlowTable &table = derived.flows;
-    QMap<std::pair<AddressSet, int>, Group> groups;
-    for (int i = 0; i < table.flows.size(); ++i) {
-        const Flow &flow = table.flows.at(i);
-        const Need &need = table.needOf(flow);
-        if (!need.multicast)
-            continue;
-        Group &group = groups[{need.groups, flow.need}];
-        group.need = flow.need;
-        group.senders += table.fromOf(flow).devices;
-        group.listeners += table.toOf(flow).devices;
-        addNames(group.others, oneLine(table.fromOf(flow).label));
-        for (const Path &path : derived.paths.byFlow.value(i))
-            for (const QString &zone : {path.fromZone, path.toZone})
-                if (!zone.isEmpty())
-                    addNames(group.zones, words.zone(zone));
-        addNames(group.paths, oneLine(derived.paths.text(derived.plan, i)));
-        group.stopped |= derived.paths.unreachable(i);
+public:
+    MulticastRows(const DerivedPlan &derived, const Texts &texts)
+        : m_derived(derived), m_texts(texts), m_words(derived, texts)
+    {
     }
 
+    Groups groups() const
+    {
+        Groups groups;
+        const FlowTable &table = m_derived.flows;
+        for (int i = 0; i < table.flows.size(); ++i) {
+            const Flow &flow = table.flows.at(i);
+            const Need &need = table.needOf(flow);
+            if (!need.multicast)
+                continue;
+            Group &group = groups[{need.groups, flow.need}];
+            group.need = flow.need;
+            group.senders += table.fromOf(flow).devices;
+            group.sources = group.sources.united(table.fromOf(flow).addresses);
+            if (table.toOf(flow).kind == FlowEnd::Kind::Multicast ||
+                table.toOf(flow).kind == FlowEnd::Kind::Devices)
+                group.subscribers += table.toOf(flow).devices;
+            addOnce(group.others, oneLine(table.fromOf(flow).label));
+            for (const Path &path : m_derived.paths.byFlow.value(i)) {
+                addOnce(group.zones, path.fromZone);
+                addOnce(group.zones, path.toZone);
+                for (const QList<Hop> &route : path.routes)
+                    for (const Hop &hop : route)
+                        addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
+            }
+            addOnce(group.paths, oneLine(m_derived.paths.text(m_derived.plan, i)));
+            group.stopped |= m_derived.paths.unreachable(i);
+        }
+        return groups;
+    }
+
+    SheetRow row(const Group &group) const
+    {
+        const Need &need = m_derived.flows.needs.at(group.need);
+        const Product *product = m_derived.plan.products.find(need.product);
+        const QString paths = group.paths.join(u"; "_s);
+        QStringList zones, switches;
+        for (const QString &zone : group.zones) {
+            zones.append(m_words.zone(zone));
+            addOnce(switches, switchSettings(zone));
+        }
+        const QString unknown = m_texts.translate("MulticastSheet", "not stated");
+        SheetRow row;
+        row.group =
+            product ? oneLine(product->name) : m_texts.translate("MulticastSheet", "Requirements of this plan");
+        row.cells = {(need.groups.isEmpty() ? unknown : addressTexts(need.groups).join(u", "_s)) + u'\n' +
+                         scope(need.groups),
+                     oneLine(m_texts.of(need.serviceName)),
+                     protocolWord(need.protocol),
+                     need.ports == anyPort() ? m_words.any() : portsText(need.ports),
+                     names(m_words, group.senders, group.others) + u'\n' +
+                         m_words.addressLine(addressWords(group.sources, m_derived.flows.symbols)),
+                     names(m_words, group.subscribers, {}),
+                     zones.join(u", "_s),
+                     switches.join(u"; "_s),
+                     need.ttl > 0 ? QString::number(need.ttl) : unknown,
+                     need.dscp >= 0 ? QString::number(need.dscp) : unknown,
+                     (paths.isEmpty() ? m_texts.translate("MulticastSheet", "nothing") : paths) + u'\n' +
+                         group.needs.join(u"; "_s),
+                     m_words.documents({group.need})};
+        if (group.stopped)
+            row.strong.append(10);
+        return row;
+    }
+
+private:
+    QString scope(const AddressSet &groups) const
+    {
+        const bool local =
+            !groups.isEmpty() && std::all_of(groups.begin(), groups.end(), [](const AddressRange &part) {
+                return isLinkLocalMulticast(part.first) && isLinkLocalMulticast(part.last);
+            });
+        return local ? m_texts.translate("MulticastSheet", "stays in its zone") : QString();
+    }
+
+    /// What a gateway on the way has to do so that the group crosses it.
+    QString onTheWay(const Gateway &gateway, const Need &need) const
+    {
+        const QString name = oneLine(gateway.label());
+        const bool local = std::all_of(need.groups.begin(), need.groups.end(),
+                                       [](const AddressRange &part) { return isLinkLocalMulticast(part.first); });
+        if (gateway.bridge)
+            return m_texts.translate("MulticastSheet", "%1 passes IGMP").arg(name);
+        if (local)
+            return m_texts.translate("MulticastSheet", "mDNS reflector on %1").arg(name);
+        return gateway.multicastBy == Gateway::MulticastBy::Pim
+                   ? m_texts.translate("MulticastSheet", "PIM on %1").arg(name)
+                   : m_texts.translate("MulticastSheet", "IGMP proxy on %1").arg(name);
+    }
+
+    /// How the switches of a zone are set, as far as the plan says.
+    QString switchSettings(const QString &id) const
+    {
+        const Zone *zone = m_derived.plan.zones.find(id);
+        if (!zone || zone->external)
+            return {};
+        const Gateway *gateway = m_derived.plan.gateways.find(zone->querier);
+        const int device = m_derived.plan.devices.indexOf(zone->querier);
+        const QString querier = gateway       ? oneLine(gateway->label())
+                                : device >= 0 ? m_words.deviceName(device)
+                                              : QString();
+        const QString name = m_words.zone(id);
+        if (querier.isEmpty())
+            return zone->igmpSnooping
+                       ? m_texts.translate("MulticastSheet", "%1: IGMP snooping on, querier to be named").arg(name)
+                       : m_texts.translate("MulticastSheet", "%1: IGMP snooping not planned").arg(name);
+        return zone->igmpSnooping
+                   ? m_texts.translate("MulticastSheet", "%1: IGMP snooping on, querier %2").arg(name, querier)
+                   : m_texts.translate("MulticastSheet", "%1: IGMP snooping not planned, querier %2")
+                         .arg(name, querier);
+    }
+
+    const DerivedPlan &m_derived;
+    const Texts &m_texts;
+    SheetWords m_words;
+};
+
+QList<SheetColumn> columns(const Texts &texts)
+{
+    using Kind = SheetColumn::Kind;
+    return {
+        withDetail(sheetColumn(u"group"_s, texts.translate("MulticastSheet", "Group"), Kind::Addresses, 130),
+                   u"scope"_s, texts.translate("MulticastSheet", "Scope")),
+        sheetColumn(u"service"_s, texts.translate("MulticastSheet", "Service"), Kind::Text, 130),
+        sheetColumn(u"protocol"_s, texts.translate("MulticastSheet", "Prot."), Kind::Protocol, 50),
+        sheetColumn(u"destination_ports"_s, texts.translate("MulticastSheet", "Dest. ports"), Kind::Ports, 90),
+        withDetail(sheetColumn(u"senders"_s, texts.translate("MulticastSheet", "Senders"), Kind::Text, 150),
+                   u"sources"_s, texts.translate("MulticastSheet", "Sources")),
+        sheetColumn(u"subscribers"_s, texts.translate("MulticastSheet", "Subscribers"), Kind::Text, 150),
+        dataColumn(u"zones"_s, texts.translate("MulticastSheet", "Zones")),
+        sheetColumn(u"switches"_s, texts.translate("MulticastSheet", "Zones and their switches"), Kind::Text, 220),
+        sheetColumn(u"ttl"_s, texts.translate("MulticastSheet", "TTL"), Kind::Text, 46),
+        sheetColumn(u"dscp"_s, texts.translate("MulticastSheet", "DSCP"), Kind::Text, 46),
+        withDetail(sheetColumn(u"path"_s, texts.translate("MulticastSheet", "Crosses"), Kind::Text, 150),
+                   u"on_the_way"_s, texts.translate("MulticastSheet", "On the way")),
+        sheetColumn(u"source_document"_s, texts.translate("MulticastSheet", "Product document, line"), Kind::Text,
+                    120)};
+}
+
+Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
+{
+    const MulticastRows rows(derived, texts);
+    const Groups groups = rows.groups();
     Sheet sheet;
     sheet.id = u"multicast"_s;
     sheet.documentType = texts.translate("MulticastSheet", "Multicast plan");
     sheet.title = sheet.documentType;
-    sheet.supplement = texts.translate("MulticastSheet", "Groups, senders, listeners");
-    sheet.sentence =
-        groups.isEmpty()
-            ? texts.translate("MulticastSheet", "No flow of this plan is multicast.")
-            : texts.translate("MulticastSheet",
-                              "The groups that switches and routers must carry, with those who send and listen.");
-    sheet.columns = {
-        withDetail(sheetColumn(u"group"_s, texts.translate("MulticastSheet", "Group"), Kind::Addresses, 150),
-                   u"scope"_s, texts.translate("MulticastSheet", "Scope")),
-        sheetColumn(u"service"_s, texts.translate("MulticastSheet", "Service"), Kind::Text, 150),
-        sheetColumn(u"protocol"_s, texts.translate("MulticastSheet", "Prot."), Kind::Protocol, 58),
-        sheetColumn(u"destination_ports"_s, texts.translate("MulticastSheet", "Dest. ports"), Kind::Ports, 110),
-        sheetColumn(u"senders"_s, texts.translate("MulticastSheet", "Senders"), Kind::Text, 170),
-        sheetColumn(u"listeners"_s, texts.translate("MulticastSheet", "Listeners"), Kind::Text, 170),
-        sheetColumn(u"zones"_s, texts.translate("MulticastSheet", "Zones"), Kind::Text, 130),
-        sheetColumn(u"path"_s, texts.translate("MulticastSheet", "Crosses"), Kind::Text, 130),
-        sheetColumn(u"source_document"_s, texts.translate("MulticastSheet", "Product document, line"), Kind::Text,
-                    140)};
+    sheet.supplement = texts.translate("MulticastSheet", "Groups, senders, subscribers, switches");
+    sheet.sentence = groups.isEmpty() ? texts.translate("MulticastSheet", "No flow of this plan is multicast.")
+                                      : texts.translate("MulticastSheet",
+                                                        "The groups that switches and routers must carry, with "
+                                                        "those who send and those who subscribe.");
+    sheet.columns = columns(texts);
     int crossing = 0;
-    for (auto it = groups.constBegin(); it != groups.constEnd(); ++it) {
-        const Need &need = table.needs.at(it->need);
-        const bool local = !need.groups.isEmpty() &&
-                           std::all_of(need.groups.begin(), need.groups.end(), [](const AddressRange &part) {
-                               return isLinkLocalMulticast(part.first) && isLinkLocalMulticast(part.last);
-                           });
-        const QString scope = local ? texts.translate("MulticastSheet", "stays in its zone") : QString();
-        const Product *product = derived.plan.products.find(need.product);
-        const QString paths = it->paths.join(u"; "_s);
-        crossing += it->zones.size() > 1;
-        SheetRow row;
-        row.group =
-            product ? oneLine(product->name) : texts.translate("MulticastSheet", "Requirements of this plan");
-        row.cells = {(need.groups.isEmpty() ? texts.translate("MulticastSheet", "not stated")
-                                            : addressTexts(need.groups).join(u", "_s)) +
-                         u'\n' + scope,
-                     oneLine(texts.of(need.serviceName)),
-                     protocolWord(need.protocol),
-                     need.ports == anyPort() ? words.any() : portsText(need.ports),
-                     names(words, it->senders, it->others),
-                     names(words, it->listeners, {}),
-                     it->zones.join(u", "_s),
-                     paths.isEmpty() ? texts.translate("MulticastSheet", "nothing") : paths,
-                     words.documents({it->need})};
-        if (it->stopped)
-            row.strong.append(7);
-        sheet.rows.append(row);
+    for (const Group &group : groups) {
+        crossing += group.zones.size() > 1;
+        sheet.rows.append(rows.row(group));
     }
     std::stable_sort(sheet.rows.begin(), sheet.rows.end(),
                      [](const SheetRow &a, const SheetRow &b) { return a.group < b.group; });
@@ -119,9 +216,12 @@ Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
         {texts.translate("MulticastSheet", "Group"),
          texts.translate("MulticastSheet",
                          "where the document names none, ask the vendor before switches filter by group")},
-        {texts.translate("MulticastSheet", "Zones"),
-         texts.translate("MulticastSheet", "a zone with listeners wants an IGMP querier; a group that crosses a "
-                                           "gateway wants multicast routing there")}};
+        {texts.translate("MulticastSheet", "IGMP snooping"),
+         texts.translate("MulticastSheet",
+                         "only together with exactly one active querier in the zone; without one, "
+                         "subscribers fall silent after some minutes")},
+        {texts.translate("MulticastSheet", "DSCP"),
+         texts.translate("MulticastSheet", "where it is not stated, agree with the house which class carries it")}};
     return sheet;
 }
 

@@ -46,6 +46,7 @@ public:
         if (const int index = indexOf(id); index >= 0)
             m_rows.removeAt(index);
     }
+    bool operator==(const Table &) const = default;
 
 private:
     auto lowerBound(const QString &id) const

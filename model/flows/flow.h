@@ -31,6 +31,7 @@ struct Need
 
     /// `product/requirement`, or the custom requirement's id.
     QString key() const { return product.isEmpty() ? requirement : product + u'/' + requirement; }
+    bool operator==(const Need &) const = default;
 };
 
 /// One end of flows.
@@ -61,6 +62,7 @@ struct Flow
     int from = 0; ///< index in FlowTable.ends
     int to = 0;
     State state = State::Active;
+    bool operator==(const Flow &) const = default;
 };
 
 /// One row of a flow for people and for `flows`: one source device, one destination.
@@ -82,6 +84,7 @@ struct FlowTable
     const Need &needOf(const Flow &flow) const { return needs.at(flow.need); }
     const FlowEnd &fromOf(const Flow &flow) const { return ends.at(flow.from); }
     const FlowEnd &toOf(const Flow &flow) const { return ends.at(flow.to); }
+    bool operator==(const FlowTable &) const = default;
 };
 
 /// The addresses of one interface of a device; symbols are appended to `symbols` where an address is not known.

@@ -23,6 +23,7 @@ struct Path
     QString unreachable;      ///< the reason; empty when there is a route
     QString stoppedAt;        ///< id of the gateway that stops it, when one does
     bool ok() const { return unreachable.isEmpty(); }
+    bool operator==(const Path &) const = default;
 };
 
 struct PathTable
@@ -33,6 +34,7 @@ struct PathTable
     /// reason`, empty inside a zone.
     QString text(const Plan &plan, int flow) const;
     bool unreachable(int flow) const;
+    bool operator==(const PathTable &) const = default;
 };
 
 PathTable findPaths(const Plan &plan, const FlowTable &flows, const Progress &progress = {});

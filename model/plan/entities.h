@@ -25,6 +25,7 @@ struct Project
     QString language = QStringLiteral("en");
     bool auditable = false; ///< rule form: one rule per role pair and requirement instead of the fewest rules
     QJsonObject extra;
+    bool operator==(const Project &) const = default;
 };
 
 struct Zone
@@ -40,6 +41,7 @@ struct Zone
     QJsonObject extra;
 
     const QString &label() const { return name.isEmpty() ? id : name; }
+    bool operator==(const Zone &) const = default;
 };
 
 struct GatewayInterface
@@ -51,6 +53,7 @@ struct GatewayInterface
     QJsonObject extra;
 
     const QString &systemName() const { return name.isEmpty() ? id : name; }
+    bool operator==(const GatewayInterface &) const = default;
 };
 
 /// A translation at one interface of a gateway. On the way out of the interface a source is translated: by the
@@ -73,6 +76,7 @@ struct Nat
     QStringList inside; ///< address texts, valid; Static: as many addresses as `outside`; Pool: empty = everything
     QStringList outside;
     QJsonObject extra;
+    bool operator==(const Nat &) const = default;
 };
 
 /// One of the boxes that together are a gateway: a high-availability pair has two, with one policy.
@@ -84,6 +88,7 @@ struct GatewayBox
     QJsonObject extra;
 
     const QString &label() const { return name.isEmpty() ? id : name; }
+    bool operator==(const GatewayBox &) const = default;
 };
 
 struct Gateway
@@ -107,6 +112,7 @@ struct Gateway
 
     const QString &label() const { return name.isEmpty() ? id : name; }
     const GatewayInterface *interface(const QString &id) const;
+    bool operator==(const Gateway &) const = default;
 };
 
 struct System
@@ -117,6 +123,7 @@ struct System
     QJsonObject extra;
 
     const QString &label() const { return name.isEmpty() ? id : name; }
+    bool operator==(const System &) const = default;
 };
 
 struct DeviceInterface
@@ -126,6 +133,7 @@ struct DeviceInterface
     QStringList addresses; ///< IPv4, IPv6, CIDR, `a-b`, FQDN, or `any` in an external zone; valid
     bool dhcp = false;
     QJsonObject extra;
+    bool operator==(const DeviceInterface &) const = default;
 };
 
 struct Device
@@ -142,6 +150,7 @@ struct Device
 
     const QString &label() const { return name.isEmpty() ? id : name; }
     const DeviceInterface *interface(const QString &id) const;
+    bool operator==(const Device &) const = default;
 };
 
 /// A need that no product states.
@@ -156,6 +165,7 @@ struct CustomRequirement
     int ttl = 0;         ///< 1 to 255: the hops that multicast may live; 0 = not said
     QString purpose;
     QJsonObject extra;
+    bool operator==(const CustomRequirement &) const = default;
 };
 
 /// A flow that shall not be permitted although a requirement asks for it.
@@ -166,6 +176,7 @@ struct Waiver
     QString by;
     QString until; ///< ISO date, or empty
     QJsonObject extra;
+    bool operator==(const Waiver &) const = default;
 };
 
 /// A gateway that some flows must not use, though it lies on their shortest way.
@@ -178,6 +189,7 @@ struct Restriction
     QString requirement; ///< `product/requirement`, a product, or the id of a requirement of the plan; empty = any
     QString reason;
     QJsonObject extra;
+    bool operator==(const Restriction &) const = default;
 };
 
 /// A finding that somebody has looked at and accepts.
@@ -187,6 +199,7 @@ struct Approval
     QString reason;
     QString by;
     QJsonObject extra;
+    bool operator==(const Approval &) const = default;
 };
 
 /// Where something stands on the canvas; scene units are px at 100 %.
@@ -195,6 +208,7 @@ struct Placement
     QString id; ///< id of the zone, gateway, device; `note:...` for a note
     double x = 0, y = 0, width = 0, height = 0;
     QJsonObject extra;
+    bool operator==(const Placement &) const = default;
 };
 
 } // namespace portolan

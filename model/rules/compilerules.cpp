@@ -4,6 +4,7 @@
 
 #include "model/rules/crossings.h"
 #include "model/rules/merge.h"
+#include "model/rules/ruleids.h"
 
 #include <QtCore/QMultiHash>
 #include <map>
@@ -189,12 +190,9 @@ RuleBook compileRules(const Plan &plan, const FlowTable &flows, const PathTable 
         for (const Box &box : memory.merged(boxes))
             set.rules.append(ruleOf(bucket, box, set, flows, book.language));
     }
-    int number = 0;
-    for (RuleSet &set : book.points) {
+    for (RuleSet &set : book.points)
         set.rules = unitedInterfaces(set.rules);
-        for (Rule &rule : set.rules)
-            rule.id = QStringLiteral("R-%1").arg(++number, 4, 10, QChar(u'0'));
-    }
+    nameRules(book);
     return book;
 }
 

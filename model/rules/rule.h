@@ -16,7 +16,7 @@ struct Rule
 {
     enum class Hook { Forward, Input, Output };
     enum class State { New, Return };
-    QString id; ///< `R-0001`
+    QString id; ///< `R-7K3M9XA`: follows from what the rule permits, see ruleids.h
     Hook hook = Hook::Forward;
     QString fromZone; ///< zone of the flow's source
     QString toZone;
@@ -35,6 +35,12 @@ struct Rule
     bool multicast = false;
     QList<int> flows; ///< indexes in FlowTable.flows, ascending
     QString purpose;  ///< the purposes of its flows, each once, joined by `; `, in the plan's language
+    // Of an auditable rule, which serves one requirement between two roles; empty for a compact one.
+    QString requirement;   ///< `product/requirement`, or a custom requirement's id
+    QString service;       ///< in the plan's language
+    QStringList fromRoles; ///< `product/role` of the source that the requirement names, sorted
+    QStringList toRoles;
+    bool operator==(const Rule &) const = default;
 };
 
 /// One side of a point: a gateway's interface.
@@ -43,6 +49,7 @@ struct PointInterface
     QString name; ///< system name
     QString zone;
     AddressSet addresses;
+    bool operator==(const PointInterface &) const = default;
 };
 
 struct PointNat
@@ -58,6 +65,7 @@ struct PointNat
     AddressSet
         inside; ///< Static: one CIDR; Pool: the sources it translates, any address where the plan says nothing
     AddressSet outside; ///< Static: one CIDR as long as `inside`; Pool: the addresses it gives
+    bool operator==(const PointNat &) const = default;
 };
 
 /// One of the boxes of a high-availability pair.
@@ -66,6 +74,7 @@ struct PointBox
     QString id;
     QString name;
     QMap<QString, AddressSet> addresses; ///< by the interface's system name
+    bool operator==(const PointBox &) const = default;
 };
 
 struct RuleSet
@@ -85,6 +94,7 @@ struct RuleSet
     QMap<QString, AddressSet> zoneSpaces; ///< of every zone that a rule names
     QMap<QString, QString> zoneNames;
     QList<Rule> rules;
+    bool operator==(const RuleSet &) const = default;
 };
 
 struct RuleBook
@@ -97,6 +107,7 @@ struct RuleBook
 
     const RuleSet *point(const QString &id) const;
     int ruleCount() const;
+    bool operator==(const RuleBook &) const = default;
 };
 
 QString hookWord(Rule::Hook hook);    ///< forward, input, output

@@ -175,10 +175,12 @@ RuleBook compileRules(const Plan &plan, const FlowTable &flows, const PathTable 
     describeZones(book, plan);
 
     std::map<Bucket, QList<Box>> buckets;
-    for (const Crossing &each : crossings(plan, flows, paths, book.points, book.symbols, progress))
+    const auto sort = [&buckets](const Crossing &each) {
         buckets[{each.point, each.hook, each.fromZone, each.toZone, each.inInterface, each.outInterface,
                  each.protocol, each.sourcePorts, each.state, each.multicast}]
             .append({each.source, each.destination, each.destinationPorts, {each.flow}});
+    };
+    forEachCrossing(plan, flows, paths, book.points, book.symbols, progress, sort);
 
     MergeMemory memory;
     int done = 0;

@@ -231,14 +231,14 @@ QList<Crossing> crossings(const Plan &plan, const FlowTable &flows, const PathTa
 
 void forEachCrossing(const Plan &plan, const FlowTable &flows, const PathTable &paths, const QList<RuleSet> &points,
                      QStringList &symbols, const Progress &progress,
-                     const std::function<void(const Crossing &)> &each)
+                     const std::function<void(const Crossing &)> &each, const QList<int> *only)
 {
     CrossingFinder finder(plan, flows, points, symbols, each);
-    for (int i = 0; i < flows.flows.size(); ++i) {
-        if (progress.isCancelled())
-            break;
-        if (flows.flows.at(i).state == Flow::State::Active)
-            finder.follow(i, paths.byFlow.value(i));
+    const qsizetype count = only ? only->size() : flows.flows.size();
+    for (qsizetype i = 0; i < count && !progress.isCancelled(); ++i) {
+        const int flow = only ? only->at(i) : int(i);
+        if (flows.flows.at(flow).state == Flow::State::Active)
+            finder.follow(flow, paths.byFlow.value(flow));
     }
 }
 

@@ -35,9 +35,11 @@ QList<RuleSet> enforcementPoints(const Plan &plan, QStringList &symbols);
 QList<Crossing> crossings(const Plan &plan, const FlowTable &flows, const PathTable &paths,
                           const QList<RuleSet> &points, QStringList &symbols, const Progress &progress);
 
-/// The same, one at a time: a big plan has more crossings than should lie in memory at once.
+/// The same, one at a time: a big plan has more crossings than should lie in memory at once. `only`: the flows to
+/// look at, ascending; nullptr: all. What a flow needs follows from the flow itself, its ends, its paths and the
+/// points, never from other flows: after an edit only the flows that it touched are asked again.
 void forEachCrossing(const Plan &plan, const FlowTable &flows, const PathTable &paths, const QList<RuleSet> &points,
                      QStringList &symbols, const Progress &progress,
-                     const std::function<void(const Crossing &)> &each);
+                     const std::function<void(const Crossing &)> &each, const QList<int> *only = nullptr);
 
 } // namespace portolan

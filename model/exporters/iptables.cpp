@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a point as files for iptables-restore and ip6tables-restore. What one line cannot say is expanded into
 // lines, or into chains where that takes fewer.
+//
+// Besides the rules a file lets pass what shelfessentials.h names. A rule for replies (Rule::State::Return, at
+// stateless points) passes TCP packets unless SYN is set and ACK is not, so nothing can be opened through it: `!
+// --syn` would let pass SYN with FIN, which some systems take for an opening. It passes every ICMP type but the
+// echo request.
+#include "model/exporters/shelfessentials.h"
 #include "model/exporters/shelfexporter.h"
+#include "model/exporters/shelftranslation.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -14,6 +21,11 @@ namespace {
 constexpr char punctuation[] = ".,:/()_-+=@";
 constexpr int longestComment = 240; // bytes; the kernel keeps 255
 constexpr int portsPerMatch = 15;   // multiport; a range counts two
+
+struct IptablesTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(IptablesTexts)
+};
 
 /// One thing that a line can match in several ways: five source ranges are five alternatives.
 using Alternatives = QList<QByteArray>;
@@ -101,11 +113,12 @@ private:
         }
         return all;
     }
-    /// A match on ports needs the protocol in the same line, also in a chain that is only reached with it.
+    /// A match on ports or ICMP types needs the protocol in the same line, also in a chain that is only reached
+    /// with it.
     QByteArray ownChain(const QByteArray &protocol, QList<QByteArray> matches, const QByteArray &target)
     {
         for (QByteArray &match : matches)
-            if (match.contains("port"))
+            if (match.contains("port") || match.contains("icmp"))
                 match.prepend(protocol);
         const QByteArray content = matches.join('\n') + '\n' + target;
         QByteArray &name = m_known[content];
@@ -193,58 +206,102 @@ QByteArray chainOf(Rule::Hook hook)
     return hookWord(hook).toUpper().toLatin1();
 }
 
+QByteArray stateMatch(const RuleSet &set, const Rule &rule)
+{
+    if (rule.state == Rule::State::Return) {
+        if (rule.protocol == protocols::tcp)
+            return "-m tcp ! --tcp-flags SYN,ACK SYN ";
+        if (rule.protocol == protocols::icmp)
+            return "-m icmp ! --icmp-type 8 ";
+        return rule.protocol == protocols::icmpv6 ? "-m icmp6 ! --icmpv6-type 128 " : "";
+    }
+    if (!set.stateful)
+        return {};
+    // Connection tracking leaves multicast listener reports and neighbour discovery alone.
+    return rule.protocol == protocols::icmpv6 ? "-m conntrack --ctstate NEW,UNTRACKED "
+                                              : "-m conntrack --ctstate NEW ";
+}
+
 void addRule(const RuleSet &set, const Rule &rule, int family, Lines &lines)
 {
     const FamilyRule part = familyPart(rule, family);
     if (part.isEmpty())
         return;
     const QByteArray comment = commentText((rule.id + u' ' + rule.purpose).trimmed(), punctuation, longestComment);
-    QByteArray last;
-    if (set.stateful && rule.state == Rule::State::New)
-        last += rule.protocol == protocols::icmpv6 ? "-m conntrack --ctstate NEW,UNTRACKED "
-                                                   : "-m conntrack --ctstate NEW ";
-    last += "-m comment --comment \"" + comment + "\" ";
+    const QByteArray last = stateMatch(set, rule) + "-m comment --comment \"" + comment + "\" ";
     QList<Alternatives> dimensions{
-        interfaceMatches("-i", rule.inInterfaces), interfaceMatches("-o", rule.outInterfaces),
+        interfaceMatches("-i", rule.hook == Rule::Hook::Output ? QStringList() : rule.inInterfaces),
+        interfaceMatches("-o", rule.hook == Rule::Hook::Input ? QStringList() : rule.outInterfaces),
         addressMatches(part.source, family, true), addressMatches(part.destination, family, false)};
     dimensions.append(portMatches(rule.protocol, rule.sourcePorts, true));
     dimensions.append(portMatches(rule.protocol, rule.destinationPorts, false));
     lines.accept(chainOf(rule.hook), protocolMatch(rule.protocol), dimensions, last);
 }
 
+/// Neighbour discovery, and the subscriptions that switches need to pass it on.
+QByteArray neighbourLines(const RuleSet &set, Rule::Hook hook)
+{
+    QByteArray lines;
+    auto add = [&](int hopLimit, int type, const char *comment) {
+        lines += "-A " + chainOf(hook) + " -p 58 -m hl --hl-eq " + QByteArray::number(hopLimit) +
+                 " -m icmp6 --icmpv6-type " + QByteArray::number(type) + " -m comment --comment \"" + comment +
+                 "\" -j ACCEPT\n";
+    };
+    for (int type : neighbourTypes())
+        add(255, type, "neighbour discovery");
+    for (int type : listenerTypes(set, hook))
+        add(1, type, "multicast listener discovery");
+    return lines;
+}
+
+void addErrorReturns(const RuleSet &set, int family, Lines &lines)
+{
+    Alternatives types{"-m icmp --icmp-type 3/4 ", "-m icmp --icmp-type 11 "};
+    if (family == 6) {
+        types.clear();
+        for (int type : errorTypes6())
+            types.append("-m icmp6 --icmpv6-type " + QByteArray::number(type) + ' ');
+    }
+    for (const ErrorReturn &each : errorReturns(set)) {
+        const AddressSet to = ofFamily(each.to, family);
+        if (to.isEmpty())
+            continue;
+        lines.accept(chainOf(each.hook), protocolMatch(family == 4 ? protocols::icmp : protocols::icmpv6),
+                     {interfaceMatches("-i", each.inInterfaces), interfaceMatches("-o", each.outInterfaces),
+                      addressMatches(to, family, false), types},
+                     "-m comment --comment \"path MTU, ICMP errors\" ");
+    }
+}
+
 QByteArray filterTable(const RuleSet &set, int family)
 {
     Lines lines;
     QByteArray heads, firsts;
-    const bool gateway = set.kind == RuleSet::Kind::Gateway;
-    const QList<Rule::Hook> hooks =
-        gateway ? QList{Rule::Hook::Forward} : QList{Rule::Hook::Input, Rule::Hook::Output};
-    for (Rule::Hook hook : hooks) {
+    for (Rule::Hook hook : filteredHooks(set)) {
         const QByteArray chain = chainOf(hook);
         heads += ':' + chain + " DROP [0:0]\n";
-        if (!gateway)
+        firsts += "-F " + chain + '\n';
+        if (hook != Rule::Hook::Forward)
             firsts += "-A " + chain + (hook == Rule::Hook::Input ? " -i" : " -o") + " lo -j ACCEPT\n";
-        if (!gateway && family == 6)
-            for (int type : {133, 134, 135, 136})
-                firsts += "-A " + chain + " -p 58 -m hl --hl-eq 255 -m icmp6 --icmpv6-type " +
-                          QByteArray::number(type) + " -m comment --comment \"neighbour discovery\" -j ACCEPT\n";
+        if (hook != Rule::Hook::Forward && family == 6)
+            firsts += neighbourLines(set, hook);
         if (set.stateful)
             firsts += "-A " + chain + " -m conntrack --ctstate INVALID -j DROP\n-A " + chain +
                       " -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n";
     }
+    addErrorReturns(set, family, lines);
     for (const Rule &rule : set.rules)
         addRule(set, rule, family, lines);
     return "*filter\n" + heads + lines.chainNames() + firsts + lines.rules() + lines.chains() + "COMMIT\n";
 }
 
-QByteArray forwardLines(const PointNat &nat, int family)
+QByteArray forwardLines(const DestinationTranslation &line)
 {
-    const AddressSet to = ofFamily(nat.to, family), external = ofFamily(nat.external, family);
-    if (to.isEmpty() || (external.isEmpty() && nat.external.intersects(anyAddress())))
-        return {};
-    const QByteArray address = to.begin()->first.text().toLatin1();
+    const PointNat &nat = *line.forward;
+    const AddressSet external = ofFamily(nat.external, line.family);
+    const QByteArray address = line.to.first.text().toLatin1();
     const Alternatives arriving = external.isEmpty() ? Alternatives{"-m addrtype --dst-type LOCAL "}
-                                                     : addressMatches(external, family, false);
+                                                     : addressMatches(external, line.family, false);
     const QByteArray interface = interfaceMatches("-i", {nat.interface}).first();
     QByteArray lines;
     auto add = [&](const QByteArray &ports, const QByteArray &target) {
@@ -258,7 +315,7 @@ QByteArray forwardLines(const PointNat &nat, int family)
             straight.append({part.first, part.last});
             continue;
         }
-        const QByteArray bracketed = family == 4 ? address : '[' + address + ']';
+        const QByteArray bracketed = line.family == 4 ? address : '[' + address + ']';
         QByteArray target = bracketed + ':' + QByteArray::number(part.toFirst);
         if (part.first != part.last)
             target += '-' + QByteArray::number(part.toFirst + part.last - part.first) + '/' +
@@ -271,17 +328,60 @@ QByteArray forwardLines(const PointNat &nat, int family)
     return lines;
 }
 
+QByteArray blockLine(const DestinationTranslation &line)
+{
+    const QByteArray to = addressTexts(AddressSet(line.to.first, line.to.last)).first().toLatin1();
+    return "-A PREROUTING " + interfaceMatches("-i", {line.interface}).first() +
+           rangeMatch(line.outside, false, false) +
+           (line.to.first == line.to.last ? "-j DNAT --to-destination " : "-j NETMAP --to ") + to + '\n';
+}
+
+/// A pool of several ranges matches the last bits of the source with `-s`, so its sources are matched as ranges.
+QByteArray sourceLines(const SourceTranslation &line)
+{
+    using Becomes = SourceTranslation::Becomes;
+    const QByteArray begin = "-A POSTROUTING " + interfaceMatches("-o", {line.interface}).first();
+    QByteArray target = "-j MASQUERADE\n";
+    if (line.becomes == Becomes::Block) {
+        target =
+            "-j NETMAP --to " + addressTexts(AddressSet(line.to.first, line.to.last)).first().toLatin1() + '\n';
+    } else if (line.becomes == Becomes::Range) {
+        target = "-j SNAT --to-source " + line.to.first.text().toLatin1();
+        if (line.to.first != line.to.last)
+            target += '-' + line.to.last.text().toLatin1() + " --persistent";
+        target += '\n';
+    }
+    QByteArray lines;
+    if (line.shareMask == 0) {
+        for (const QByteArray &match : addressMatches(line.sources, line.family, true))
+            lines += begin + match + target;
+        return lines;
+    }
+    const auto bits = [&line](int value) {
+        return Address{quint8(line.family), 0, quint64(value)}.text().toLatin1();
+    };
+    const QByteArray shared = begin + "-s " + bits(line.share) + '/' + bits(line.shareMask) + ' ';
+    if (line.sources == wholeFamily(line.family))
+        return shared + target;
+    for (const AddressRange &range : line.sources)
+        lines += shared + "-m iprange --src-range " + range.first.text().toLatin1() + '-' +
+                 range.last.text().toLatin1() + ' ' + target;
+    return lines;
+}
+
 QByteArray natTable(const RuleSet &set, int family)
 {
     QByteArray lines;
-    for (const PointNat &nat : set.nat) {
-        if (nat.kind == PointNat::Kind::Forward)
-            lines += forwardLines(nat, family);
-        else if (masqueradeFamilies(set, nat.interface).contains(family))
-            lines += "-A POSTROUTING " + interfaceMatches("-o", {nat.interface}).first() + "-j MASQUERADE\n";
-    }
-    return lines.isEmpty() ? lines
-                           : "*nat\n:PREROUTING ACCEPT [0:0]\n:POSTROUTING ACCEPT [0:0]\n" + lines + "COMMIT\n";
+    for (const DestinationTranslation &line : destinationTranslations(set))
+        if (line.family == family)
+            lines += line.forward ? forwardLines(line) : blockLine(line);
+    for (const SourceTranslation &line : sourceTranslations(set))
+        if (line.family == family)
+            lines += sourceLines(line);
+    return lines.isEmpty()
+               ? lines
+               : "*nat\n:PREROUTING ACCEPT [0:0]\n:POSTROUTING ACCEPT [0:0]\n-F PREROUTING\n-F POSTROUTING\n" +
+                     lines + "COMMIT\n";
 }
 
 Result<QList<ExportFile>> write(const ExportInput &input)
@@ -290,15 +390,20 @@ Result<QList<ExportFile>> write(const ExportInput &input)
         return known.error();
     if (auto able = refuseWhatLinuxLacks(input); !able)
         return able.error();
+    if (input.set.bridge)
+        return pointError(input.set, {},
+                          IptablesTexts::tr("iptables does not see what passes a bridge, and ebtables keeps no "
+                                            "connections."),
+                          IptablesTexts::tr("Choose nftables for this bridge."));
     QList<ExportFile> files;
     for (int family : {4, 6}) {
         const QString name = family == 4 ? QStringLiteral("portolan.v4") : QStringLiteral("portolan.v6");
         const QString command =
             family == 4 ? QStringLiteral("iptables-restore") : QStringLiteral("ip6tables-restore");
-        const QByteArray head = hashHead(input, punctuation,
-                                         {QStringLiteral("Load: %1 %2 (replaces the tables that are named here; "
-                                                         "load both files, portolan.v4 and portolan.v6)")
-                                              .arg(command, name)});
+        const QString load = QStringLiteral("Load: %1 --noflush %2 (replaces the chains that are named here and "
+                                            "touches nothing else; load both files, portolan.v4 and portolan.v6)")
+                                 .arg(command, name);
+        const QByteArray head = hashHead(input, punctuation, QStringList{load} + essentialsHead(input.set));
         files.append({name, head + natTable(input.set, family) + filterTable(input.set, family)});
     }
     return files;

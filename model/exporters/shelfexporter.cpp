@@ -3,6 +3,8 @@
 #include "model/exporters/shelfexporter.h"
 
 #include "model/base/clean.h"
+#include "model/exporters/shelfessentials.h"
+#include "model/exporters/shelftranslation.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -141,6 +143,13 @@ QByteArray hashHead(const ExportInput &input, const QByteArray &punctuation, con
     head += "# Point: " + commentText(point, punctuation, 200) + " (" + kindWord(input.set.kind).toUtf8() + ", " +
             (input.set.stateful ? "stateful" : "stateless") +
             "), rules: " + QByteArray::number(input.set.rules.size()) + '\n';
+    if (!input.set.boxes.isEmpty()) {
+        QStringList boxes;
+        for (const PointBox &box : input.set.boxes)
+            boxes.append(box.name.isEmpty() ? box.id : box.name);
+        head += "# Boxes: " + commentText(boxes.join(QStringLiteral(", ")), punctuation, 200) +
+                "; one policy, this same file on each of them\n";
+    }
     for (const QString &line : howTo)
         head += "# " + line.toUtf8() + '\n';
     return head;
@@ -163,13 +172,14 @@ QString pointFolder(const RuleBook &book, const QString &point)
 
 Done refuseUnknownAddresses(const ExportInput &input)
 {
-    QMap<QString, QString> places; // symbol -> first rule that needs it; empty: a port forward
+    QMap<QString, QString> places; // symbol -> first rule that needs it; empty: a translation
     for (const Rule &rule : input.set.rules) {
         noteSymbols(rule.source, rule.id, input.book.symbols, places);
         noteSymbols(rule.destination, rule.id, input.book.symbols, places);
     }
     for (const PointNat &nat : input.set.nat)
-        noteSymbols(nat.to, {}, input.book.symbols, places);
+        for (const AddressSet *side : {&nat.to, &nat.inside, &nat.outside})
+            noteSymbols(*side, {}, input.book.symbols, places);
     if (places.isEmpty())
         return Nothing{};
     QStringList needs;
@@ -177,7 +187,7 @@ Done refuseUnknownAddresses(const ExportInput &input)
         needs.append(places.size() == 1
                          ? place.key()
                          : ExportTexts::tr("%1 (needed by %2)")
-                               .arg(place.key(), place->isEmpty() ? ExportTexts::tr("a port forward") : *place));
+                               .arg(place.key(), place->isEmpty() ? ExportTexts::tr("a translation") : *place));
     return pointError(input.set, places.size() == 1 ? places.first() : QString(),
                       ExportTexts::tr("The address is not known of: %1.").arg(needs.join(QStringLiteral(", "))),
                       ExportTexts::tr("Give the device an address, or the external name one, and export again."));
@@ -188,14 +198,14 @@ Done refuseWhatLinuxLacks(const ExportInput &input)
     const RuleSet &set = input.set;
     const QString renaming = ExportTexts::tr(
         "Use the interface's name in the system, at most 15 letters, digits, \".\", \"-\" or \"_\".");
+    const QList<Rule::Hook> hooks = filteredHooks(set);
     for (const Rule &rule : set.rules) {
         for (const QString &name : rule.inInterfaces + rule.outInterfaces)
             if (!isLinuxInterface(name))
                 return pointError(set, rule.id,
                                   ExportTexts::tr("\"%1\" is no interface name in Linux.").arg(oneLine(name)),
                                   renaming);
-        const bool forward = rule.hook == Rule::Hook::Forward;
-        if (forward != (set.kind == RuleSet::Kind::Gateway))
+        if (!hooks.contains(rule.hook))
             return pointError(set, rule.id,
                               ExportTexts::tr("The hook \"%1\" does not exist at a %2.")
                                   .arg(hookWord(rule.hook), kindWord(set.kind)),
@@ -210,7 +220,7 @@ Done refuseWhatLinuxLacks(const ExportInput &input)
             if (auto good = refuseForward(set, nat); !good)
                 return good;
     }
-    return Nothing{};
+    return refuseTranslations(set);
 }
 
 bool FamilyRule::isEmpty() const
@@ -222,6 +232,8 @@ bool FamilyRule::isEmpty() const
 FamilyRule familyPart(const Rule &rule, int family)
 {
     FamilyRule part{&rule, family, ofFamily(rule.source, family), ofFamily(rule.destination, family)};
+    if (rule.protocol == (family == 4 ? protocols::icmpv6 : protocols::icmp))
+        part.source = part.destination = {};
     part.allSources = part.source == wholeFamily(family);
     part.allDestinations = part.destination == wholeFamily(family);
     return part;

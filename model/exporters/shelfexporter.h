@@ -20,10 +20,12 @@ QByteArray commentText(const QString &text, const QByteArray &punctuation, int m
 QByteArray hashHead(const ExportInput &input, const QByteArray &punctuation, const QStringList &howTo);
 
 /// Errors for what a Linux point can not hold: interface names that Linux has no room for, hooks that the kind of
-/// point does not have, forwards without exactly one target address or with ports that do not pair.
+/// point does not have, forwards without exactly one target address or with ports that do not pair, translations as
+/// refuseTranslations says.
 Done refuseWhatLinuxLacks(const ExportInput &input);
 
-/// The part of a rule that is of one address family; empty when one of its ends has none of it.
+/// The part of a rule that is of one address family; empty when one of its ends has none of it, and for the ICMP of the
+/// other family.
 struct FamilyRule
 {
     const Rule *rule = nullptr;

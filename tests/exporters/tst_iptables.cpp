@@ -59,13 +59,13 @@ private Q_SLOTS:
     {
         for (int which : {0, 1}) {
             const QByteArray file = written(point("core", Kind::Gateway, {}), which);
-            QVERIFY(
-                file.contains("*filter\n:FORWARD DROP [0:0]\n-A FORWARD -m conntrack --ctstate INVALID -j DROP\n"
-                              "-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\nCOMMIT\n"));
+            QVERIFY(file.contains(
+                "*filter\n:FORWARD DROP [0:0]\n-F FORWARD\n-A FORWARD -m conntrack --ctstate INVALID -j DROP\n"
+                "-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\nCOMMIT\n"));
             QVERIFY(!file.contains("*nat"));
         }
-        QVERIFY(
-            written(point("core", Kind::Gateway, {}, false)).contains("*filter\n:FORWARD DROP [0:0]\nCOMMIT\n"));
+        QVERIFY(written(point("core", Kind::Gateway, {}, false))
+                    .contains("*filter\n:FORWARD DROP [0:0]\n-F FORWARD\nCOMMIT\n"));
     }
 
     void aRuleSaysInterfacesEndsPortsAndState()
@@ -181,10 +181,11 @@ private Q_SLOTS:
         const RuleSet set =
             point("ws1", Kind::Host, {rule("R-0001", Hook::Input, protocols::tcp, "10.0.0.2", "10.0.0.1", "22")});
         const QByteArray v4 = written(set, 0), v6 = written(set, 1);
-        QVERIFY(v4.contains(":INPUT DROP [0:0]\n:OUTPUT DROP [0:0]\n-A INPUT -i lo -j ACCEPT\n") &&
+        QVERIFY(v4.contains(":INPUT DROP [0:0]\n:OUTPUT DROP [0:0]\n-F INPUT\n-A INPUT -i lo -j ACCEPT\n") &&
                 v4.contains("-A OUTPUT -o lo -j ACCEPT\n"));
-        QCOMPARE(v6.count("neighbour discovery"), 8);
-        QVERIFY(!v4.contains("neighbour"));
+        QCOMPARE(v6.count("--hl-eq 255 "), 8);
+        QCOMPARE(v6.count("--hl-eq 1 "), 4);
+        QVERIFY(!v4.contains("--hl-eq"));
     }
 
     void forwardsKeepTheirPortsPaired()
@@ -201,6 +202,112 @@ private Q_SLOTS:
                 "-A PREROUTING -i eth1 -d 203.0.113.2 -p 6 -m tcp --dport 443 -j DNAT --to-destination 10.0.0.5",
                 "-A POSTROUTING -o eth1 -j MASQUERADE"}));
         QVERIFY(!written(set, 1).contains("*nat"));
+    }
+
+    void translationsStandInTheirOrder()
+    {
+        RuleSet set = point("core", Kind::Gateway, {});
+        set.interfaces = {{QStringLiteral("eth1"), QStringLiteral("net"), addresses("203.0.113.2")}};
+        set.boxes = {{QStringLiteral("a"), {}, {}}, {QStringLiteral("b"), {}, {}}};
+        set.nat = {masquerade("eth1"),
+                   translation(PointNat::Kind::Pool, "eth1", "10.0.1.0/24",
+                               "203.0.113.10-203.0.113.20,203.0.113.30-203.0.113.40"),
+                   translation(PointNat::Kind::Static, "eth1", "10.0.2.0/24", "198.51.100.0/24"),
+                   translation(PointNat::Kind::Static, "eth1", "10.0.0.9", "203.0.113.9"),
+                   translation(PointNat::Kind::Static, "eth1", "2001:db8:1::/64", "2001:db8:2::/64"),
+                   forward("eth1", protocols::tcp, "203.0.113.9", "443", "10.0.0.5", "443")};
+        QCOMPARE(
+            linesOf(written(set)),
+            (QList<QByteArray>{
+                "-A PREROUTING -i eth1 -d 203.0.113.9 -p 6 -m tcp --dport 443 -j DNAT --to-destination 10.0.0.5",
+                "-A PREROUTING -i eth1 -d 198.51.100.0/24 -j NETMAP --to 10.0.2.0/24",
+                "-A PREROUTING -i eth1 -d 203.0.113.9 -j DNAT --to-destination 10.0.0.9",
+                "-A POSTROUTING -o eth1 -s 10.0.2.0/24 -j NETMAP --to 198.51.100.0/24",
+                "-A POSTROUTING -o eth1 -s 10.0.0.9 -j SNAT --to-source 203.0.113.9",
+                "-A POSTROUTING -o eth1 -s 0.0.0.0/0.0.0.1 -m iprange --src-range 10.0.1.0-10.0.1.255 -j SNAT "
+                "--to-source 203.0.113.10-203.0.113.20 --persistent",
+                "-A POSTROUTING -o eth1 -s 0.0.0.1/0.0.0.1 -m iprange --src-range 10.0.1.0-10.0.1.255 -j SNAT "
+                "--to-source 203.0.113.30-203.0.113.40 --persistent",
+                "-A POSTROUTING -o eth1 -j SNAT --to-source 203.0.113.2"}));
+        QVERIFY(
+            written(set, 1).contains("-A POSTROUTING -o eth1 -s 2001:db8:1::/64 -j NETMAP --to 2001:db8:2::/64\n"));
+    }
+
+    void aRuleForRepliesOpensNothing()
+    {
+        QList<Rule> rules{rule("R-0001", Hook::Forward, protocols::tcp, "any", "any", "any", "443"),
+                          rule("R-0002", Hook::Forward, protocols::icmp, "any", "any"),
+                          rule("R-0003", Hook::Forward, protocols::icmpv6, "any", "any")};
+        for (Rule &each : rules)
+            each.state = Rule::State::Return;
+        const RuleSet set = point("core", Kind::Gateway, rules, false);
+        QVERIFY(written(set).contains(
+            "-A FORWARD -p 6 -m tcp --sport 443 -m tcp ! --tcp-flags SYN,ACK SYN -m comment"));
+        QVERIFY(written(set).contains("-A FORWARD -p 1 -m icmp ! --icmp-type 8 -m comment"));
+        QVERIFY(!written(set).contains("-p 58") && !written(set, 1).contains("-p 1 "));
+        QVERIFY(written(set, 1).contains("-A FORWARD -p 58 -m icmp6 ! --icmpv6-type 128 -m comment"));
+    }
+
+    void aStatelessPointLetsErrorsBackToThoseWhoSend()
+    {
+        const Rule one = through(
+            rule("R-0001", Hook::Forward, protocols::udp, "10.0.0.1,2001:db8::1", "10.1.0.1,2001:db8:1::1", "53"),
+            "eth0", "eth1");
+        const auto v4 = linesOf(written(point("core", Kind::Gateway, {one}, false)));
+        QCOMPARE(v4.mid(0, 2), (QList<QByteArray>{
+                                   "-A FORWARD -p 1 -i eth1 -o eth0 -d 10.0.0.1 -m icmp --icmp-type 3/4 -m comment "
+                                   "--comment \"path MTU, ICMP errors\" -j ACCEPT",
+                                   "-A FORWARD -p 1 -i eth1 -o eth0 -d 10.0.0.1 -m icmp --icmp-type 11 -m comment "
+                                   "--comment \"path MTU, ICMP errors\" -j ACCEPT"}));
+        QCOMPARE(linesOf(written(point("core", Kind::Gateway, {one}, false), 1)).size(), 5);
+    }
+
+    void aGatewayThatProtectsItselfKeepsWhatItNeeds()
+    {
+        RuleSet set = point(
+            "core", Kind::Gateway,
+            {through(rule("R-0002", Hook::Input, protocols::tcp, "10.0.0.9", "10.0.0.254", "22"), "eth0", "eth9")});
+        QVERIFY(written(set).startsWith("REFUSED"));
+        set.protectsItself = true;
+        const QByteArray v4 = written(set), v6 = written(set, 1);
+        QVERIFY(v4.contains(":FORWARD DROP [0:0]\n:INPUT DROP [0:0]\n") && !v4.contains("OUTPUT"));
+        QVERIFY(v4.contains("-A INPUT -i lo -j ACCEPT\n") && !v4.contains("eth9"));
+        QVERIFY(v4.contains("-A INPUT -p 6 -i eth0 -s 10.0.0.9 -d 10.0.0.254 -m tcp --dport 22 "));
+        QCOMPARE(v6.count("--hl-eq 255 "), 4);
+        QCOMPARE(v6.count("--hl-eq 1 "), 4);
+    }
+
+    void aBridgeIsRefusedWithARemedy()
+    {
+        RuleSet set = point("tap", Kind::Gateway, {});
+        set.bridge = true;
+        const QByteArray text = written(set);
+        QVERIFY2(text.startsWith("REFUSED At \"point tap\" (tap): iptables does not see") &&
+                     text.contains("nftables"),
+                 text.constData());
+    }
+
+    void chainsOfOthersStayAsTheyAre()
+    {
+        if (const QString why =
+                whyNoNamespace({QStringLiteral("iptables-legacy-restore"), QStringLiteral("iptables-nft-restore")});
+            !why.isEmpty())
+            QSKIP(qPrintable(why));
+        const RuleSet set = point("core", Kind::Gateway,
+                                  {rule("R-0001", Hook::Forward, protocols::tcp, "10.0.0.1", "10.1.0.1", "443")});
+        for (const char *kind : {"legacy", "nft"}) {
+            const Run run = runInNamespace(
+                QStringLiteral(
+                    "i=iptables-%1; $i -P INPUT DROP; $i -A INPUT -p tcp --dport 22 -j ACCEPT; $i -A FORWARD "
+                    "-j ACCEPT; f=$(mktemp); cat > $f; $i-restore --noflush $f; code=$?; $i-save; rm $f; exit "
+                    "$code")
+                    .arg(QString::fromLatin1(kind)),
+                written(set));
+            QVERIFY2(run.code == 0, run.errors.constData());
+            QVERIFY(run.output.contains(":INPUT DROP") && run.output.contains("--dport 22 -j ACCEPT"));
+            QVERIFY(run.output.contains(":FORWARD DROP") && !run.output.contains("-A FORWARD -j ACCEPT"));
+            QCOMPARE(run.output.count("\n-A FORWARD"), 3);
+        }
     }
 
     void refusalsNamePointRuleAndReason()

@@ -53,6 +53,7 @@ private Q_SLOTS:
                  (QList<QByteArray>{"ct state invalid drop", "ct state established,related accept"}));
         QVERIFY(written(point("core", Kind::Gateway, {})).contains("hook forward priority filter; policy drop;"));
         QCOMPARE(chain(written(point("core", Kind::Gateway, {}, false)), "forward"), QList<QByteArray>());
+        QVERIFY(!written(point("core", Kind::Gateway, {})).contains("hook input"));
     }
 
     void theTableIsReplacedAsAWhole()
@@ -120,7 +121,152 @@ private Q_SLOTS:
             point("core", Kind::Gateway,
                   {rule("R-0001", Hook::Forward, protocols::tcp, "10.0.0.1", "10.1.0.1", "443"), back}, false));
         QVERIFY(!file.contains("ct "));
-        QVERIFY(file.contains("ip saddr 10.1.0.1 ip daddr 10.0.0.1 tcp sport 443 accept"));
+        QVERIFY(file.contains(
+            "ip saddr 10.1.0.1 ip daddr 10.0.0.1 tcp sport 443 tcp flags & (syn | ack) != syn accept"));
+    }
+
+    void aRuleForRepliesOpensNothing()
+    {
+        QList<Rule> rules{rule("R-0001", Hook::Forward, protocols::tcp, "any", "any"),
+                          rule("R-0002", Hook::Forward, protocols::icmp, "any", "any"),
+                          rule("R-0003", Hook::Forward, protocols::icmpv6, "any", "any"),
+                          rule("R-0004", Hook::Forward, protocols::udp, "any", "any")};
+        for (Rule &each : rules)
+            each.state = Rule::State::Return;
+        const auto lines = chain(written(point("core", Kind::Gateway, rules, false)), "forward");
+        for (const char *match :
+             {"meta l4proto 6 tcp flags & (syn | ack) != syn accept",
+              "meta nfproto ipv4 meta l4proto 1 icmp type != echo-request accept",
+              "meta nfproto ipv6 meta l4proto 58 icmpv6 type != echo-request accept", "meta l4proto 17 accept"})
+            QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                                 [match](const QByteArray &line) { return line.startsWith(match); }),
+                     match);
+    }
+
+    void aStatelessPointLetsErrorsBackToThoseWhoSend()
+    {
+        const Rule one = through(
+            rule("R-0001", Hook::Forward, protocols::udp, "10.0.0.1,2001:db8::1", "10.1.0.1,2001:db8:1::1", "53"),
+            "eth0", "eth1");
+        const auto lines = chain(written(point("core", Kind::Gateway, {one}, false)), "forward");
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.at(0),
+                 QByteArray("iifname \"eth1\" oifname \"eth0\" ip daddr 10.0.0.1 icmp type "
+                            "destination-unreachable icmp code frag-needed accept comment \"path MTU\""));
+        QCOMPARE(lines.at(1), QByteArray("iifname \"eth1\" oifname \"eth0\" ip daddr 10.0.0.1 icmp type "
+                                         "time-exceeded accept comment \"ICMP error\""));
+        QCOMPARE(lines.at(2),
+                 QByteArray("iifname \"eth1\" oifname \"eth0\" ip6 daddr 2001:db8::1 icmpv6 type { "
+                            "destination-unreachable, packet-too-big, time-exceeded, parameter-problem } accept "
+                            "comment \"path MTU, ICMP errors\""));
+    }
+
+    void aGatewayThatProtectsItselfKeepsWhatItNeeds()
+    {
+        RuleSet set = point(
+            "core", Kind::Gateway,
+            {rule("R-0001", Hook::Forward, protocols::tcp, "10.0.0.1", "10.1.0.1", "443"),
+             through(rule("R-0002", Hook::Input, protocols::tcp, "10.0.0.9", "10.0.0.254", "22"), "eth0", "")});
+        QVERIFY(written(set).startsWith("REFUSED At \"point core\" (core), rule R-0002"));
+        set.protectsItself = true;
+        const auto input = chain(written(set), "input");
+        QCOMPARE(input.first(), QByteArray("iifname \"lo\" accept"));
+        QVERIFY(input.at(1).contains("hoplimit 255") && input.at(2).contains("mld-listener-report"));
+        QCOMPARE(input.last(),
+                 QByteArray("iifname \"eth0\" ip saddr 10.0.0.9 ip daddr 10.0.0.254 tcp dport 22 ct state "
+                            "new accept comment \"R-0002 purpose of R-0002\""));
+        QVERIFY(!written(set).contains("hook output") &&
+                written(set).contains("hook input priority filter; policy drop;"));
+        set.rules.append(rule("R-0003", Hook::Output, Protocol{112}, "10.0.0.254", "224.0.0.18"));
+        QVERIFY(chain(written(set), "output")
+                    .last()
+                    .startsWith("ip saddr 10.0.0.254 ip daddr 224.0.0.18 meta l4proto 112"));
+    }
+
+    void aBridgeFiltersFrames()
+    {
+        RuleSet set =
+            point("tap", Kind::Gateway,
+                  {through(rule("R-0001", Hook::Forward, protocols::tcp, "any", "any", "443"), "eth0", "eth1")});
+        set.bridge = true;
+        QByteArray file = written(set);
+        QVERIFY(
+            file.contains("\nadd table bridge portolan\ndelete table bridge portolan\ntable bridge portolan {\n"));
+        QVERIFY(!file.contains("table inet"));
+        const auto lines = chain(file, "forward");
+        QCOMPARE(lines.first(), QByteArray("ether type arp accept"));
+        QVERIFY(lines.at(1).contains("nd-neighbor-solicit") && lines.at(3) == "ct state invalid drop");
+        QVERIFY(lines.at(5).startsWith(
+            "iifname \"eth0\" oifname \"eth1\" ether type ip tcp dport 443 ct state new accept"));
+        QVERIFY(lines.at(6).startsWith("iifname \"eth0\" oifname \"eth1\" ether type ip6 tcp dport 443"));
+        set.protectsItself = true;
+        set.rules.append(rule("R-0002", Hook::Input, protocols::tcp, "10.0.0.9", "10.0.0.254", "22"));
+        file = written(set);
+        QVERIFY(file.contains("table inet portolan {\n\tchain input"));
+        set.nat = {masquerade("eth1")};
+        QVERIFY(written(set).startsWith("REFUSED At \"point tap\" (tap): A bridge"));
+    }
+
+    void translationsStandInTheirOrder()
+    {
+        RuleSet set = point("core", Kind::Gateway, {});
+        set.interfaces = {{QStringLiteral("eth1"), QStringLiteral("net"), addresses("203.0.113.2")}};
+        set.nat = {masquerade("eth1"),
+                   translation(PointNat::Kind::Pool, "eth1", "10.0.1.0/24", "203.0.113.10-203.0.113.20"),
+                   translation(PointNat::Kind::Static, "eth1", "10.0.2.0/24", "198.51.100.0/24"),
+                   translation(PointNat::Kind::Static, "eth1", "10.0.0.9", "203.0.113.9"),
+                   translation(PointNat::Kind::Static, "eth1", "2001:db8:1::/64", "2001:db8:2::/64"),
+                   forward("eth1", protocols::tcp, "203.0.113.9", "443", "10.0.0.5", "443")};
+        const QByteArray file = written(set);
+        QCOMPARE(
+            chain(file, "nat_prerouting"),
+            (QList<QByteArray>{"iifname \"eth1\" ip daddr 203.0.113.9 tcp dport 443 dnat ip to 10.0.0.5",
+                               "iifname \"eth1\" ip daddr 198.51.100.0/24 dnat ip prefix to 10.0.2.0/24",
+                               "iifname \"eth1\" ip daddr 203.0.113.9 dnat ip to 10.0.0.9",
+                               "iifname \"eth1\" ip6 daddr 2001:db8:2::/64 dnat ip6 prefix to 2001:db8:1::/64"}));
+        QCOMPARE(chain(file, "nat_postrouting"),
+                 (QList<QByteArray>{
+                     "oifname \"eth1\" ip saddr 10.0.2.0/24 snat ip prefix to 198.51.100.0/24",
+                     "oifname \"eth1\" ip saddr 10.0.0.9 snat ip to 203.0.113.9",
+                     "oifname \"eth1\" ip6 saddr 2001:db8:1::/64 snat ip6 prefix to 2001:db8:2::/64",
+                     "oifname \"eth1\" ip saddr 10.0.1.0/24 snat ip to 203.0.113.10-203.0.113.20 persistent",
+                     "oifname \"eth1\" meta nfproto ipv4 masquerade"}));
+    }
+
+    void aPairOfBoxesHidesBehindTheAddressThatItShares()
+    {
+        RuleSet set = point("core", Kind::Gateway, {});
+        set.interfaces = {{QStringLiteral("eth1"), QStringLiteral("net"), addresses("203.0.113.2")}};
+        set.boxes = {{QStringLiteral("a"), QStringLiteral("fw-a"), {}}, {QStringLiteral("b"), {}, {}}};
+        set.nat = {masquerade("eth1")};
+        QCOMPARE(chain(written(set), "nat_postrouting"),
+                 (QList<QByteArray>{"oifname \"eth1\" meta nfproto ipv4 snat ip to 203.0.113.2"}));
+        QVERIFY(written(set).contains("\n# Boxes: fw-a, b; one policy, this same file on each of them\n"));
+        set.interfaces.first().addresses = AddressSet(Address::symbol(0));
+        QVERIFY(
+            written(set, {QStringLiteral("gateway:core/wan")}).contains("needs the address that the boxes share"));
+    }
+
+    void translationsThatDoNotPairAreRefused()
+    {
+        RuleSet set = point("core", Kind::Gateway, {});
+        using Nat = PointNat::Kind;
+        for (const auto &[nat, words] :
+             {std::pair{translation(Nat::Static, "eth1", "10.0.0.0/24", "198.51.100.0/25"), "does not pair"},
+              {translation(Nat::Static, "eth1", "10.0.0.0/32", "2001:db8::1"), "does not pair"},
+              {translation(Nat::Static, "eth1", "", ""), "does not pair"},
+              {translation(Nat::Pool, "eth1", "10.0.0.0/24", "2001:db8::1"), "no address of the same family"},
+              {translation(Nat::Pool, "eth1", "", ""), "no address for what it translates"},
+              {translation(Nat::Pool, "eth 1", "", "198.51.100.1"), "no interface name"}}) {
+            set.nat = {nat};
+            const QByteArray text = written(set);
+            QVERIFY2(text.startsWith("REFUSED At \"point core\" (core): ") && text.contains(words),
+                     text.constData());
+        }
+        set.nat = {translation(Nat::Static, "eth1", "10.0.0.1", "")};
+        set.nat.first().outside = AddressSet(Address::symbol(0));
+        const QByteArray unknown = written(set, {QStringLiteral("device:x")});
+        QVERIFY2(unknown.contains("device:x"), unknown.constData());
     }
 
     void aHostKeepsLoopbackAndNeighbours()
@@ -154,7 +300,7 @@ private Q_SLOTS:
                 "iifname \"eth1\" ip daddr 203.0.113.2 tcp dport 2222 dnat ip to 10.0.0.5:22"}));
         QVERIFY(file.contains("elements = { 8000 : 9000, 8001 : 9001, 8010 : 9002 }"));
         QCOMPARE(chain(file, "nat_postrouting"),
-                 (QList<QByteArray>{"meta nfproto ipv4 oifname \"eth1\" masquerade"}));
+                 (QList<QByteArray>{"oifname \"eth1\" meta nfproto ipv4 masquerade"}));
     }
 
     void anOutsideAddressThatNobodyKnowsIsTheGatewaysOwn()

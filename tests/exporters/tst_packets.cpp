@@ -227,11 +227,12 @@ class TestPackets : public QObject
             return {};
         for (const Crossing &crossing : way(from.zone, to.zone)) {
             const RuleSet &set = *book.point(crossing.gateway);
-            packet = afterForwards(set, packet, crossing.in);
+            packet = translatedIn(set, packet, crossing.in);
             if (!permits(set, Rule::Hook::Forward, packet, crossing.in, crossing.out))
                 return {};
             for (const PointNat &nat : set.nat)
-                if (nat.kind == PointNat::Kind::Masquerade && nat.interface == crossing.out && packet.source.family == 4)
+                if (nat.kind == PointNat::Kind::Masquerade && nat.interface == crossing.out &&
+                    packet.source.family == 4)
                     packet.source = readAddress(QStringLiteral("203.0.113.1")).value();
         }
         if (const RuleSet *own = book.point(to.name); own && !permits(*own, Rule::Hook::Input, packet))
@@ -349,8 +350,8 @@ private Q_SLOTS:
                                 // A packet to the edge itself goes wherever the forward leads.
                                 const Host *really = &to;
                                 if (destination == QStringLiteral("203.0.113.1"))
-                                    really = &hostOf(afterForwards(*book.point(QStringLiteral("edge")), packet,
-                                                                   QStringLiteral("eth1"))
+                                    really = &hostOf(translatedIn(*book.point(QStringLiteral("edge")), packet,
+                                                                  QStringLiteral("eth1"))
                                                          .destination);
                                 if (really->zone == from.zone && destination == QStringLiteral("203.0.113.1"))
                                     continue;

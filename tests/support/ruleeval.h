@@ -13,32 +13,98 @@ struct Packet
     Protocol protocol;
     int sourcePort = 0; ///< 0 for protocols without ports
     int destinationPort = 0;
+    bool opens = true; ///< TCP: SYN without ACK
+    int icmpType = -1; ///< -1: an echo request
+    int icmpCode = 0;
+
+    int type() const { return icmpType >= 0 ? icmpType : protocol == protocols::icmp ? 8 : 128; }
+    bool isError() const
+    {
+        return (protocol == protocols::icmp && (type() == 3 || type() == 11)) ||
+               (protocol == protocols::icmpv6 && type() >= 1 && type() <= 4);
+    }
 };
 
+/// Whether a rule that holds for interfaces holds for this one.
+inline bool concerns(const QStringList &names, const QString &name)
+{
+    return names.isEmpty() || name.isEmpty() || names.contains(name);
+}
+
 /// Whether the rules of one hook permit the packet, as it is seen there. `in` and `out` are interface names, or
-/// empty.
+/// empty. Nothing is opened through a rule for replies.
 inline bool permits(const RuleSet &set, Rule::Hook hook, const Packet &packet, const QString &in = {},
                     const QString &out = {})
 {
     for (const Rule &rule : set.rules) {
         if (rule.hook != hook || rule.protocol != packet.protocol)
             continue;
-        if (!rule.inInterfaces.isEmpty() && !in.isEmpty() && !rule.inInterfaces.contains(in))
-            continue;
-        if (!rule.outInterfaces.isEmpty() && !out.isEmpty() && !rule.outInterfaces.contains(out))
+        if (!concerns(rule.inInterfaces, in) || !concerns(rule.outInterfaces, out))
             continue;
         if (!rule.source.contains(packet.source) || !rule.destination.contains(packet.destination))
             continue;
         if (rule.protocol.hasPorts() && (!rule.sourcePorts.contains(Port(packet.sourcePort)) ||
                                          !rule.destinationPorts.contains(Port(packet.destinationPort))))
             continue;
+        if (rule.state == Rule::State::Return) {
+            if (packet.protocol == protocols::tcp && packet.opens)
+                continue;
+            if ((packet.protocol == protocols::icmp && packet.type() == 8) ||
+                (packet.protocol == protocols::icmpv6 && packet.type() == 128))
+                continue;
+        }
         return true;
     }
     return false;
 }
 
-/// The packet after the forwards of the point, for one that comes in by this interface.
-inline Packet afterForwards(const RuleSet &set, Packet packet, const QString &in)
+/// Whether the packet is one that passes without a rule at a stateless point: an ICMP error to somebody who may
+/// have sent what it complains about.
+inline bool isLetBack(const RuleSet &set, Rule::Hook hook, const Packet &packet, const QString &in = {},
+                      const QString &out = {})
+{
+    if (set.stateful || !packet.isError())
+        return false;
+    if (packet.protocol == protocols::icmp && packet.type() == 3 && packet.icmpCode != 4)
+        return false;
+    bool sends = false;
+    for (const Rule &rule : set.rules) {
+        sends |= rule.hook == Rule::Hook::Output;
+        const bool against = hook == Rule::Hook::Forward ? rule.hook == hook
+                             : hook == Rule::Hook::Input ? rule.hook == Rule::Hook::Output
+                                                         : rule.hook == Rule::Hook::Input;
+        if (against && concerns(rule.inInterfaces, out) && concerns(rule.outInterfaces, in) &&
+            rule.source.contains(packet.destination) && !(rule.multicast && packet.destination.family == 4))
+            return true;
+    }
+    return set.kind == RuleSet::Kind::Gateway && hook == Rule::Hook::Input && !sends;
+}
+
+/// The address of `to` at the place where this one stands in `from`; both hold less than 2^64 addresses.
+inline Address atTheSamePlace(const Address &address, const AddressSet &from, const AddressSet &to)
+{
+    quint64 index = 0;
+    for (const AddressRange &part : from) {
+        if (address <= part.last) {
+            index += address.low - part.first.low;
+            break;
+        }
+        index += part.last.low - part.first.low + 1;
+    }
+    for (const AddressRange &part : to) {
+        const quint64 size = part.last.low - part.first.low + 1;
+        if (index < size) {
+            Address found = part.first;
+            found.low += index;
+            return found;
+        }
+        index -= size;
+    }
+    return address;
+}
+
+/// The packet after the forwards and static translations of the point, for one that comes in by this interface.
+inline Packet translatedIn(const RuleSet &set, Packet packet, const QString &in)
 {
     for (const PointNat &nat : set.nat) {
         if (nat.kind != PointNat::Kind::Forward || nat.interface != in || nat.protocol != packet.protocol ||
@@ -62,7 +128,32 @@ inline Packet afterForwards(const RuleSet &set, Packet packet, const QString &in
         packet.destination = target.begin()->first;
         return packet;
     }
+    for (const PointNat &nat : set.nat)
+        if (nat.kind == PointNat::Kind::Static && nat.interface == in && nat.outside.contains(packet.destination)) {
+            packet.destination = atTheSamePlace(packet.destination, nat.outside, nat.inside);
+            return packet;
+        }
     return packet;
+}
+
+/// What the source of a packet that leaves by this interface may become.
+inline AddressSet translatedOut(const RuleSet &set, const Address &source, const QString &out)
+{
+    auto at = [&](const PointNat &nat, PointNat::Kind kind) { return nat.kind == kind && nat.interface == out; };
+    for (const PointNat &nat : set.nat)
+        if (at(nat, PointNat::Kind::Static) && nat.inside.contains(source))
+            return AddressSet(atTheSamePlace(source, nat.inside, nat.outside));
+    for (const PointNat &nat : set.nat)
+        if (at(nat, PointNat::Kind::Pool) && (nat.inside.isEmpty() || nat.inside.contains(source)))
+            if (const AddressSet pool = ofFamily(nat.outside, source.family); !pool.isEmpty())
+                return pool;
+    for (const PointNat &nat : set.nat)
+        if (at(nat, PointNat::Kind::Masquerade))
+            for (const PointInterface &own : set.interfaces)
+                if (own.name == out)
+                    if (const AddressSet hidden = ofFamily(own.addresses, source.family); !hidden.isEmpty())
+                        return hidden;
+    return AddressSet(source);
 }
 
 } // namespace portolan::testing

@@ -74,12 +74,24 @@ inline PointNat forward(const char *interface, Protocol protocol, const char *ex
                         const char *to, const char *toPorts)
 {
     PointNat nat;
+    nat.kind = PointNat::Kind::Forward;
     nat.interface = QString::fromLatin1(interface);
     nat.protocol = protocol;
     nat.external = addresses(external);
     nat.ports = ports(from);
     nat.to = addresses(to);
     nat.toPorts = ports(toPorts);
+    return nat;
+}
+
+/// Kind::Static or Kind::Pool.
+inline PointNat translation(PointNat::Kind kind, const char *interface, const char *inside, const char *outside)
+{
+    PointNat nat;
+    nat.kind = kind;
+    nat.interface = QString::fromLatin1(interface);
+    nat.inside = addresses(inside);
+    nat.outside = addresses(outside);
     return nat;
 }
 

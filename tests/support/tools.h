@@ -61,4 +61,15 @@ inline QString whyNoNamespace(const QStringList &programs)
     return {};
 }
 
+/// Whether the kernel can track connections that pass a bridge.
+inline bool bridgesTrackConnections()
+{
+    static const bool can =
+        runInNamespace(
+            QStringLiteral("nft 'add table bridge t; add chain bridge t c { type filter hook forward priority "
+                           "0; }; add rule bridge t c ct state new accept'"))
+            .code == 0;
+    return can;
+}
+
 } // namespace portolan::testing

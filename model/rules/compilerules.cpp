@@ -23,10 +23,12 @@ struct Bucket
     PortSet sourcePorts;
     Rule::State state;
     bool multicast;
+    Rule::Companion companion;
 
     auto key() const
     {
-        return std::tie(point, hook, fromZone, toZone, inInterface, outInterface, state, protocol, multicast);
+        return std::tie(point, hook, fromZone, toZone, inInterface, outInterface, state, protocol, multicast,
+                        companion);
     }
     bool operator<(const Bucket &other) const
     {
@@ -67,7 +69,10 @@ QString purposeOf(const Rule &rule, const FlowTable &flows, const QString &langu
         if (!purpose.isEmpty() && !purposes.contains(purpose))
             purposes.append(purpose);
     }
-    return purposes.join(QStringLiteral("; "));
+    if (rule.companion == Rule::Companion::None)
+        return purposes.join(QStringLiteral("; "));
+    return companionWord(rule.companion) +
+           (purposes.isEmpty() ? QString() : QStringLiteral(": ") + purposes.join(QStringLiteral("; ")));
 }
 
 Rule ruleOf(const Bucket &bucket, const Box &box, const RuleSet &set, const FlowTable &flows,
@@ -88,7 +93,9 @@ Rule ruleOf(const Bucket &bucket, const Box &box, const RuleSet &set, const Flow
     rule.destinationPorts = box.ports;
     rule.state = bucket.state;
     rule.multicast = bucket.multicast;
+    rule.companion = bucket.companion;
     rule.flows = box.from;
+    rule.flows.removeAll(-1); // what no flow causes
     // Space outside the plan is written as a word; a subnet is written as what it is.
     auto outside = [&set](const QString &zone, const AddressSet &addresses) {
         return set.zoneSpaces.value(zone) == addresses && addresses.parts().size() > 1 &&
@@ -102,7 +109,7 @@ Rule ruleOf(const Bucket &bucket, const Box &box, const RuleSet &set, const Flow
         rule.assumed |= need.confidence == Confidence::Assumed;
         native |= need.protocol == rule.protocol;
     }
-    rule.widened = !native;
+    rule.widened = !native && rule.companion == Rule::Companion::None;
     rule.purpose = purposeOf(rule, flows, language);
     return rule;
 }
@@ -110,7 +117,7 @@ Rule ruleOf(const Bucket &bucket, const Box &box, const RuleSet &set, const Flow
 bool sameButInterfaces(const Rule &a, const Rule &b)
 {
     return a.hook == b.hook && a.fromZone == b.fromZone && a.toZone == b.toZone && a.protocol == b.protocol &&
-           a.state == b.state && a.multicast == b.multicast && a.source == b.source &&
+           a.state == b.state && a.multicast == b.multicast && a.companion == b.companion && a.source == b.source &&
            a.destination == b.destination && a.sourcePorts == b.sourcePorts &&
            a.destinationPorts == b.destinationPorts;
 }
@@ -177,7 +184,7 @@ RuleBook compileRules(const Plan &plan, const FlowTable &flows, const PathTable 
     std::map<Bucket, QList<Box>> buckets;
     const auto sort = [&buckets](const Crossing &each) {
         buckets[{each.point, each.hook, each.fromZone, each.toZone, each.inInterface, each.outInterface,
-                 each.protocol, each.sourcePorts, each.state, each.multicast}]
+                 each.protocol, each.sourcePorts, each.state, each.multicast, each.companion}]
             .append({each.source, each.destination, each.destinationPorts, {each.flow}});
     };
     forEachCrossing(plan, flows, paths, book.points, book.symbols, progress, sort);

@@ -3,7 +3,7 @@
 #include "model/rules/crossings.h"
 
 #include "model/flows/groups.h"
-#include "model/rules/translation.h"
+#include "model/paths/addressing.h"
 
 namespace portolan {
 
@@ -15,7 +15,7 @@ public:
     CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols,
                    const std::function<void(const Crossing &)> &each)
         : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols), m_each(each),
-          m_gateways(translatingGateways(plan, symbols))
+          m_addressing(plan, symbols)
     {
         for (int g = 0; g < plan.gateways.size(); ++g)
             m_pointOfGateway.append(indexOf(plan.gateways.at(g).id, RuleSet::Kind::Gateway));
@@ -42,79 +42,117 @@ private:
         return -1;
     }
 
-    AddressSet addressesOf(const FlowEnd &end, const QString &zone) const
-    {
-        if (!end.anyOfZone)
-            return end.addresses;
-        const Zone *where = m_plan.zones.find(zone);
-        return where ? zoneSpace(m_plan, *where) : AddressSet();
-    }
-
     void follow(int index, const Flow &flow, const Path &path, const QList<Hop> &route)
     {
         const Need &need = m_flows.needOf(flow);
         const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
-        QList<QList<Target>> seen(route.size() +
-                                  1); // seen[i]: behind the forwards of hop i-1; last: at the destination
-        QList<Target> targets{{addressesOf(to, path.toZone), need.ports}};
-        seen[route.size()] = targets;
-        for (qsizetype i = route.size() - 1; i >= 0; --i) {
-            const Hop &hop = route.at(i);
-            const QString in = m_plan.gateways.at(hop.gateway).interfaces.at(hop.inInterface).systemName();
-            seen[i] = need.protocol.hasPorts()
-                          ? beforeForwards(seen.at(i + 1), m_gateways.at(hop.gateway), in, need.protocol)
-                          : seen.at(i + 1);
-        }
+        const Journey journey = m_addressing.along(
+            route, path.fromZone, path.toZone, endAddresses(m_plan, from, path.fromZone, m_symbols),
+            {endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone}, need);
         Crossing base;
         base.fromZone = path.fromZone;
         base.toZone = path.toZone;
         base.protocol = need.protocol;
-        base.sourcePorts = need.sourcePorts;
         base.multicast = to.kind == FlowEnd::Kind::Multicast;
         base.flow = index;
-        AddressSet source = addressesOf(from, path.fromZone);
-        hosts(base, from, to, Rule::Hook::Output, source, seen.first());
+        const Leg &first = journey.legs.first(), &last = journey.legs.last();
+        base.sourcePorts = first.sourcePorts;
+        hosts(base, from, to, Rule::Hook::Output, first.source(), first.targets);
+        if (from.gateway >= 0)
+            repliesTo(from.gateway, base, first);
+        const bool repeats = isMulticastDns(need);
         for (qsizetype i = 0; i < route.size(); ++i) {
             const Hop &hop = route.at(i);
             const Gateway &gateway = m_plan.gateways.at(hop.gateway);
-            const int point = m_pointOfGateway.at(hop.gateway);
+            const Leg &before = journey.legs.at(i), &after = journey.legs.at(i + 1);
             Crossing here = base;
             here.inInterface = gateway.interfaces.at(hop.inInterface).systemName();
+            here.source = before.source();
+            here.sourcePorts = before.sourcePorts;
+            if (repeats && gateway.mdnsReflector && !gateway.bridge) {
+                here.toZone = before.zone;
+                itself(hop.gateway, here, before.targets);
+                continue;
+            }
             here.outInterface = gateway.interfaces.at(hop.outInterface).systemName();
-            if (point >= 0)
-                for (const Target &target : seen.at(i + 1)) {
-                    here.point = point;
-                    here.source = source;
-                    here.destination = target.addresses;
-                    here.destinationPorts = target.ports;
-                    at(gateway, here);
-                }
-            source = behindMasquerade(source, m_gateways.at(hop.gateway), here.outInterface);
+            here.point = m_pointOfGateway.at(hop.gateway);
+            if (here.point >= 0)
+                at(gateway, here, after.targets);
         }
-        hosts(base, from, to, Rule::Hook::Input, source, seen.last());
+        base.sourcePorts = last.sourcePorts;
+        if (to.gateway >= 0) {
+            base.source = last.source();
+            for (const GatewayInterface &interface : m_plan.gateways.at(to.gateway).interfaces)
+                if (interface.zone == path.toZone) {
+                    base.inInterface = interface.systemName();
+                    itself(to.gateway, base, last.targets);
+                }
+            return;
+        }
+        hosts(base, from, to, Rule::Hook::Input, last.source(), last.targets);
     }
 
-    void at(const Gateway &gateway, const Crossing &crossing)
+    /// What a gateway takes for itself, where it filters that.
+    void itself(int gateway, Crossing crossing, const QList<Target> &targets)
     {
-        add(crossing);
-        const bool either = crossing.protocol == protocols::tcp || crossing.protocol == protocols::udp;
-        Crossing twin = crossing;
-        twin.protocol = crossing.protocol == protocols::tcp ? protocols::udp : protocols::tcp;
-        if (!gateway.separatesTcpUdp && either)
-            add(twin);
-        if (gateway.stateful || crossing.multicast)
+        crossing.point = m_pointOfGateway.at(gateway);
+        crossing.hook = Rule::Hook::Input;
+        if (crossing.point >= 0 && m_plan.gateways.at(gateway).protectsItself)
+            at(m_plan.gateways.at(gateway), crossing, targets);
+    }
+
+    /// A gateway that asks somebody must let the answers in, where it keeps no state and filters what is for
+    /// itself.
+    void repliesTo(int number, Crossing crossing, const Leg &leg)
+    {
+        const Gateway &gateway = m_plan.gateways.at(number);
+        crossing.point = m_pointOfGateway.at(number);
+        if (crossing.point < 0 || !gateway.protectsItself || gateway.stateful || crossing.multicast)
             return;
-        for (const Crossing *way : {&crossing, static_cast<const Crossing *>(&twin)}) {
-            if (way == &twin && (gateway.separatesTcpUdp || !either))
+        crossing.hook = Rule::Hook::Input;
+        crossing.state = Rule::State::Return;
+        crossing.destination = leg.source();
+        std::swap(crossing.fromZone, crossing.toZone);
+        crossing.destinationPorts = crossing.sourcePorts;
+        for (const GatewayInterface &interface : gateway.interfaces) {
+            if (interface.zone != leg.zone)
                 continue;
-            Crossing back = *way;
+            crossing.inInterface = interface.systemName();
+            for (const Target &target : leg.targets) {
+                crossing.source = target.addresses;
+                crossing.sourcePorts = target.ports;
+                widened(gateway, crossing);
+            }
+        }
+    }
+
+    /// With the replies that a stateless gateway must be told of; its own ones are not filtered.
+    void at(const Gateway &gateway, Crossing crossing, const QList<Target> &targets)
+    {
+        for (const Target &target : targets) {
+            crossing.destination = target.addresses;
+            crossing.destinationPorts = target.ports;
+            widened(gateway, crossing);
+            if (gateway.stateful || crossing.multicast || crossing.hook != Rule::Hook::Forward)
+                continue;
+            Crossing back = crossing;
             back.state = Rule::State::Return;
             std::swap(back.fromZone, back.toZone);
             std::swap(back.inInterface, back.outInterface);
             std::swap(back.source, back.destination);
             std::swap(back.sourcePorts, back.destinationPorts);
-            add(back);
+            widened(gateway, back);
         }
+    }
+
+    /// A gateway that cannot tell TCP from UDP opens both.
+    void widened(const Gateway &gateway, Crossing crossing)
+    {
+        add(crossing);
+        if (gateway.separatesTcpUdp || (crossing.protocol != protocols::tcp && crossing.protocol != protocols::udp))
+            return;
+        crossing.protocol = crossing.protocol == protocols::tcp ? protocols::udp : protocols::tcp;
+        add(crossing);
     }
 
     void add(const Crossing &crossing)
@@ -215,7 +253,7 @@ private:
     const std::function<void(const Crossing &)> &m_each;
     QList<int> m_pointOfGateway;
     QHash<int, int> m_pointOfDevice;
-    QList<RuleSet> m_gateways; ///< every gateway with its translations, by index in the plan
+    Addressing m_addressing;
 };
 
 } // namespace

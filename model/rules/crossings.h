@@ -23,7 +23,8 @@ struct Crossing
     PortSet destinationPorts;
     Rule::State state = Rule::State::New;
     bool multicast = false;
-    int flow = 0;
+    Rule::Companion companion = Rule::Companion::None;
+    int flow = 0; ///< index in FlowTable.flows; -1 where no flow causes it
 };
 
 /// The enforcement points of a plan without their rules: gateways that filter, devices with a host firewall.

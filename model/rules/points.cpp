@@ -1,57 +1,28 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/paths/translation.h"
 #include "model/rules/crossings.h"
 
 namespace portolan {
 
 namespace {
 
-AddressSet addressesOf(const GatewayInterface &interface, const Gateway &gateway, QStringList &symbols)
+AddressSet readAll(const QStringList &texts)
 {
     AddressSet set;
-    for (const QString &text : interface.addresses)
+    for (const QString &text : texts)
         if (const auto read = readAddresses(text))
             set = set.united(*read);
-    if (!set.isEmpty())
-        return set;
-    const QString symbol = QStringLiteral("gateway:%1/%2").arg(gateway.id, interface.id);
-    if (!symbols.contains(symbol))
-        symbols.append(symbol);
-    return AddressSet(Address::symbol(int(symbols.indexOf(symbol))));
-}
-
-/// The interface of a device that a forward leads to: one in a zone of the gateway, else the first with an address.
-const DeviceInterface *forwardedInterface(const Device &device, const Gateway &gateway)
-{
-    const DeviceInterface *first = nullptr;
-    for (const DeviceInterface &interface : device.interfaces) {
-        const bool near =
-            std::any_of(gateway.interfaces.begin(), gateway.interfaces.end(),
-                        [&interface](const GatewayInterface &each) { return each.zone == interface.zone; });
-        if (near && !interface.addresses.isEmpty())
-            return &interface;
-        if (!first || first->addresses.isEmpty())
-            first = &interface;
-    }
-    return first;
-}
-
-/// What a forward leads to: addresses of the family that the outside has, of one interface of a device, or literal
-/// ones.
-AddressSet targetOf(const Plan &plan, const Gateway &gateway, const Nat &nat, const AddressSet &outside,
-                    QStringList &symbols)
-{
-    AddressSet set;
-    if (const Device *device = plan.devices.find(nat.to)) {
-        if (const DeviceInterface *interface = forwardedInterface(*device, gateway))
-            set = interfaceAddresses(plan, *device, *interface, symbols);
-    } else if (const auto read = readAddresses(nat.to)) {
-        set = *read;
-    }
-    for (int family : {4, 6})
-        if (ofFamily(outside, family).isEmpty() && !ofFamily(outside, 10 - family).isEmpty())
-            set = set.minus(ofFamily(set, family));
     return set;
+}
+
+PointBox boxOf(const GatewayBox &box, const Gateway &gateway)
+{
+    PointBox point{box.id, box.label(), {}};
+    for (const GatewayInterface &interface : gateway.interfaces)
+        if (const AddressSet own = readAll(box.addresses.value(interface.id)); !own.isEmpty())
+            point.addresses.insert(interface.systemName(), own);
+    return point;
 }
 
 RuleSet pointOf(const Plan &plan, const Gateway &gateway, QStringList &symbols)
@@ -61,29 +32,32 @@ RuleSet pointOf(const Plan &plan, const Gateway &gateway, QStringList &symbols)
     set.name = gateway.label();
     set.platform = gateway.platform;
     set.stateful = gateway.stateful;
-    for (const GatewayInterface &interface : gateway.interfaces) {
+    set.bridge = gateway.bridge;
+    set.protectsItself = gateway.protectsItself;
+    for (const GatewayBox &box : gateway.boxes)
+        set.boxes.append(boxOf(box, gateway));
+    for (int i = 0; i < gateway.interfaces.size(); ++i) {
+        const GatewayInterface &interface = gateway.interfaces.at(i);
         const bool hides = std::any_of(gateway.nat.begin(), gateway.nat.end(), [&interface](const Nat &nat) {
             return nat.kind == Nat::Kind::Masquerade && nat.interface == interface.id;
         });
         const bool known = !interface.addresses.isEmpty();
         set.interfaces.append({interface.systemName(), interface.zone,
-                               known || hides ? addressesOf(interface, gateway, symbols) : AddressSet()});
+                               known || hides ? sharedAddresses(gateway, i, symbols) : AddressSet()});
     }
-    for (const Nat &nat : gateway.nat) {
-        const GatewayInterface *interface = gateway.interface(nat.interface);
-        if (!interface)
-            continue;
-        PointNat translation;
-        translation.kind = PointNat::Kind(int(nat.kind));
-        translation.interface = interface->systemName();
-        if (translation.kind == PointNat::Kind::Forward) {
-            translation.protocol = nat.protocol;
-            translation.external = addressesOf(*interface, gateway, symbols);
-            translation.ports = nat.ports;
-            translation.to = targetOf(plan, gateway, nat, translation.external, symbols);
-            translation.toPorts = nat.toPorts.isEmpty() ? nat.ports : nat.toPorts;
-        }
-        set.nat.append(translation);
+    const Translator translator(plan, gateway, symbols);
+    for (const Translation &each : translator.translations()) {
+        PointNat nat;
+        nat.kind = PointNat::Kind(int(each.kind));
+        nat.interface = gateway.interfaces.at(each.interface).systemName();
+        nat.protocol = each.protocol;
+        nat.external = each.external;
+        nat.ports = each.ports;
+        nat.to = each.to;
+        nat.toPorts = each.toPorts;
+        nat.inside = each.inside;
+        nat.outside = each.outside;
+        set.nat.append(nat);
     }
     return set;
 }

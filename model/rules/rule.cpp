@@ -62,6 +62,25 @@ QString kindWord(RuleSet::Kind kind)
     return QStringLiteral("gateway");
 }
 
+QString companionWord(Rule::Companion companion)
+{
+    switch (companion) {
+    case Rule::Companion::IgmpReport:
+        return QStringLiteral("igmp-report");
+    case Rule::Companion::IgmpQuery:
+        return QStringLiteral("igmp-query");
+    case Rule::Companion::Pim:
+        return QStringLiteral("pim");
+    case Rule::Companion::Vrrp:
+        return QStringLiteral("vrrp");
+    case Rule::Companion::StateSync:
+        return QStringLiteral("state-sync");
+    case Rule::Companion::None:
+        break;
+    }
+    return {};
+}
+
 QStringList sourceWords(const Rule &rule, const QStringList &symbols)
 {
     return words(rule.source, rule.sourceAny, symbols);

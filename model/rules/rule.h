@@ -16,6 +16,15 @@ struct Rule
 {
     enum class Hook { Forward, Input, Output };
     enum class State { New, Return };
+    /// What a rule is there for besides the packets that a requirement states.
+    enum class Companion {
+        None,
+        IgmpReport, ///< a subscriber says that it wants a group: IGMP, or MLD within ICMPv6
+        IgmpQuery,  ///< a querier asks who wants groups
+        Pim,        ///< routers agree on where groups go
+        Vrrp,       ///< the boxes of a pair agree on which of them works
+        StateSync   ///< the boxes of a pair tell each other of connections
+    };
     QString id; ///< `R-7K3M9XA`: follows from what the rule permits, see ruleids.h
     Hook hook = Hook::Forward;
     QString fromZone; ///< zone of the flow's source
@@ -33,7 +42,8 @@ struct Rule
     bool assumed = false; ///< one of its flows rests on an assumption
     bool widened = false; ///< opened because the gateway cannot tell TCP from UDP
     bool multicast = false;
-    QList<int> flows; ///< indexes in FlowTable.flows, ascending
+    Companion companion = Companion::None;
+    QList<int> flows; ///< indexes in FlowTable.flows, ascending; none for Vrrp and StateSync, which no flow causes
     QString purpose;  ///< the purposes of its flows, each once, joined by `; `, in the plan's language
     // Of an auditable rule, which serves one requirement between two roles; empty for a compact one.
     QString requirement;   ///< `product/requirement`, or a custom requirement's id
@@ -86,7 +96,8 @@ struct RuleSet
     QString platform;
     bool stateful = true;
     bool bridge = false;         ///< filters frames within one subnet
-    bool protectsItself = false; ///< a gateway whose rules with Hook::Input filter what is for itself
+    bool protectsItself = false; ///< a gateway whose rules with Hook::Input filter what is for itself; what a
+                                 ///< gateway sends itself is never filtered
     QList<PointBox> boxes;       ///< empty = one box
     QList<PointInterface> interfaces;
     AddressSet ownAddresses; ///< of a host
@@ -113,6 +124,8 @@ struct RuleBook
 QString hookWord(Rule::Hook hook);    ///< forward, input, output
 QString stateWord(Rule::State state); ///< new, return
 QString kindWord(RuleSet::Kind kind); ///< gateway, host, security-group
+/// Empty, or igmp-report, igmp-query, pim, vrrp, state-sync.
+QString companionWord(Rule::Companion companion);
 
 /// An address column: `any`, addresses, symbols as their text.
 QStringList sourceWords(const Rule &rule, const QStringList &symbols);

@@ -3,8 +3,8 @@
 #include "model/rules/trace.h"
 
 #include "model/flows/groups.h"
+#include "model/paths/addressing.h"
 #include "model/paths/topology.h"
-#include "model/rules/translation.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -68,7 +68,7 @@ class Tracer
 {
 public:
     Tracer(const Plan &plan, const RuleBook &book, const TraceQuestion &question, QStringList &symbols)
-        : m_plan(plan), m_book(book), m_question(question), m_gateways(translatingGateways(plan, symbols))
+        : m_plan(plan), m_book(book), m_question(question), m_addressing(plan, symbols)
     {
     }
 
@@ -76,14 +76,14 @@ public:
     {
         const bool hasPorts = m_question.protocol.hasPorts();
         const PortSet port = hasPorts && m_question.port >= 0 ? PortSet(Port(m_question.port)) : PortSet();
-        QList<Target> seen(route.size() + 1, Target{to.addresses, port});
-        for (qsizetype i = route.size() - 1; i >= 0; --i) {
-            const Hop &hop = route.at(i);
-            const QString in = m_plan.gateways.at(hop.gateway).interfaces.at(hop.inInterface).systemName();
-            const QList<Target> before =
-                beforeForwards({seen.at(i + 1)}, m_gateways.at(hop.gateway), in, m_question.protocol);
-            seen[i] = before.last();
-        }
+        Need need;
+        need.protocol = m_question.protocol;
+        need.ports = port;
+        const Journey journey =
+            m_addressing.along(route, from.zone, to.zone, from.addresses, {to.addresses, port, to.zone}, need);
+        QList<Target> seen;
+        for (const Leg &leg : journey.legs)
+            seen.append(leg.targets.isEmpty() ? Target() : leg.targets.last());
         QList<TraceStep> steps;
         AddressSet source = from.addresses;
         if (const RuleSet *host = hostPoint(from.device))
@@ -97,7 +97,7 @@ public:
             const RuleSet *set = gateway.filters ? m_book.point(gateway.id) : nullptr;
             steps.append(
                 step(gateway.id, set, Rule::Hook::Forward, source, seen.at(i + 1), from.zone, to.zone, in, out));
-            source = behindMasquerade(source, m_gateways.at(hop.gateway), out);
+            source = journey.legs.at(i + 1).source();
         }
         if (const RuleSet *host = hostPoint(to.device))
             steps.append(step(host->id, host, Rule::Hook::Input, source, seen.last(), from.zone, to.zone, {}, {}));
@@ -147,7 +147,7 @@ private:
     const Plan &m_plan;
     const RuleBook &m_book;
     const TraceQuestion &m_question;
-    QList<RuleSet> m_gateways;
+    Addressing m_addressing;
 };
 
 } // namespace

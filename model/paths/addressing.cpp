@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/paths/addressing.h"
+
+namespace portolan {
+
+namespace {
+
+/// How long the prefix of a subnet is, counted from the most significant bit; only compared within a family.
+bool isLonger(const AddressSet &a, const AddressSet &b)
+{
+    return b != a && b.contains(a);
+}
+
+} // namespace
+
+AddressSet Leg::source() const
+{
+    AddressSet all;
+    for (const Origin &origin : origins)
+        all = all.united(origin.addresses);
+    return all;
+}
+
+bool isMulticastDns(const Need &need)
+{
+    static const AddressSet groups =
+        readAddresses(QStringLiteral("224.0.0.251"))->united(*readAddresses(QStringLiteral("ff02::fb")));
+    return need.multicast && need.protocol == protocols::udp && !need.groups.isEmpty() &&
+           groups.contains(need.groups) && need.ports == PortSet(5353);
+}
+
+AddressSet endAddresses(const Plan &plan, const FlowEnd &end, const QString &zone, QStringList &symbols)
+{
+    if (!end.anyOfZone)
+        return end.addresses;
+    if (end.gateway >= 0) {
+        const Gateway &gateway = plan.gateways.at(end.gateway);
+        AddressSet own;
+        for (int i = 0; i < gateway.interfaces.size(); ++i)
+            if (gateway.interfaces.at(i).zone == zone)
+                own = own.united(ownAddresses(gateway, i, symbols));
+        return own;
+    }
+    const Zone *where = plan.zones.find(zone);
+    return where ? zoneSpace(plan, *where) : AddressSet();
+}
+
+Addressing::Addressing(const Plan &plan, QStringList &symbols) : m_plan(plan)
+{
+    m_translators.reserve(plan.gateways.size());
+    for (const Gateway &gateway : plan.gateways) {
+        m_translators.append(Translator(plan, gateway, symbols));
+        m_plain &= m_translators.last().isIdle();
+        QList<AddressSet> own;
+        if (gateway.mdnsReflector)
+            for (int i = 0; i < gateway.interfaces.size(); ++i)
+                own.append(ownAddresses(gateway, i, symbols));
+        m_own.append(own);
+    }
+    AddressSet known;
+    for (const Zone &zone : plan.zones) {
+        QList<AddressSet> subnets;
+        AddressSet all;
+        for (const QString &text : zone.subnets)
+            if (const auto read = readAddresses(text)) {
+                subnets.append(*read);
+                all = all.united(*read);
+            }
+        m_plain &= !known.intersects(all);
+        known = known.united(all);
+        m_subnets.append(subnets);
+    }
+}
+
+Journey Addressing::along(const QList<Hop> &route, const QString &fromZone, const QString &toZone,
+                          const AddressSet &source, const Target &target, const Need &need) const
+{
+    Journey journey;
+    journey.legs.resize(route.size() + 1);
+    journey.legs.first().zone = fromZone;
+    journey.legs.first().origins = {{source, fromZone, false}};
+    journey.legs.first().sourcePorts = need.sourcePorts;
+    journey.legs.last().targets = {target};
+    if (journey.legs.last().targets.first().zone.isEmpty())
+        journey.legs.last().targets.first().zone = toZone;
+    const bool repeated = isMulticastDns(need);
+    for (qsizetype i = 0; i < route.size(); ++i) {
+        const Hop &hop = route.at(i);
+        const Gateway &gateway = m_plan.gateways.at(hop.gateway);
+        const Leg &before = journey.legs.at(i);
+        Leg &after = journey.legs[i + 1];
+        after.zone = gateway.interfaces.at(hop.outInterface).zone;
+        after.origins = m_translators.at(hop.gateway).behind(before.origins, hop.outInterface);
+        after.sourcePorts = before.sourcePorts;
+        if (repeated && gateway.mdnsReflector && !gateway.bridge) {
+            after.origins = {{m_own.at(hop.gateway).at(hop.outInterface), after.zone, true}};
+            after.sourcePorts = PortSet(5353);
+        }
+    }
+    for (qsizetype i = route.size() - 1; i >= 0; --i) {
+        const Hop &hop = route.at(i);
+        const Translator &translator = m_translators.at(hop.gateway);
+        if (need.multicast || translator.isIdle()) {
+            journey.legs[i].targets = journey.legs.at(i + 1).targets;
+            continue;
+        }
+        QList<Target> lost;
+        journey.legs[i].targets =
+            translator.inFront(journey.legs.at(i + 1).targets, hop.inInterface, need.protocol, lost);
+        if (!lost.isEmpty() && journey.lostAt < 0) {
+            journey.lostAt = int(i);
+            journey.lost = lost.first();
+        }
+    }
+    return journey;
+}
+
+std::optional<Address> Addressing::mistaken(const QString &zone, const AddressSet &addresses, const QString &home,
+                                            bool translated) const
+{
+    const int here = m_plan.zones.indexOf(zone), there = m_plan.zones.indexOf(home);
+    if (here < 0 || here == there)
+        return std::nullopt;
+    // Routers follow the longest subnet, so a shorter one here takes nothing from a longer one there; what lies in
+    // no subnet at home has a route of its own, but what is only a name for others has none.
+    for (const AddressSet &subnet : m_subnets.at(here)) {
+        AddressSet doubtful = addresses.intersected(subnet);
+        AddressSet atHome;
+        for (const AddressSet &own : there < 0 ? QList<AddressSet>() : m_subnets.at(there)) {
+            atHome = atHome.united(own);
+            if (isLonger(own, subnet))
+                doubtful = doubtful.minus(own);
+        }
+        if (!translated)
+            doubtful = doubtful.intersected(atHome);
+        if (!doubtful.isEmpty())
+            return doubtful.parts().first().first;
+    }
+    return std::nullopt;
+}
+
+} // namespace portolan

@@ -41,6 +41,9 @@ public:
     void print(const QByteArray &bytes) { output += bytes; }
     void printRow(const QStringList &cells) { output += csvRow(cells, CsvReader::Machines); }
     QByteArray output;
+    /// A line on standard error.
+    void say(const QString &line) { messages += line.toUtf8() + '\n'; }
+    QByteArray messages = {};
 
     Result<Plan> readPlanFile(const QString &path) const;
     /// Reads and derives the plan named by the first free argument.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `export`: configurations, one folder an enforcement point; nothing is written when one of them is refused.
+// `export`: configurations, one folder an enforcement point; nothing is written when one of them is refused, or
+// when the rules are not proved to be what the flows need.
 #include "app/cli/command.h"
 #include "model/base/safefile.h"
 #include "model/exporters/exporter.h"
+#include "model/rules/proof.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -95,6 +97,9 @@ CommandResult run(CommandContext &context)
     if (!derived)
         return derived.error();
     const RuleBook &book = (*derived)->rules;
+    const Proof proof = proveRules((*derived)->plan, (*derived)->flows, (*derived)->paths, book);
+    if (auto proved = proof.verdict((*derived)->flows); !proved)
+        return proved.error();
     auto points = pointsAsked(book, context.arguments.options.value(QStringLiteral("at")));
     if (!points)
         return points.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands `flows` and `rules`: what is derived, for scripts and for eyes.
 #include "app/cli/command.h"
+#include "model/rules/proof.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -165,6 +166,18 @@ const QStringList ruleColumns{QStringLiteral("point"),        QStringLiteral("ru
                               QStringLiteral("state"),        QStringLiteral("confidence"),
                               QStringLiteral("flows"),        QStringLiteral("purpose")};
 
+/// Says the proof on standard error. In auditable form a rule may repeat what another one permits.
+int prove(const DerivedPlan &derived, CommandContext &context)
+{
+    const Proof proof = proveRules(derived.plan, derived.flows, derived.paths, derived.rules);
+    context.say(proof.summary());
+    for (const ProofGap &gap : proof.gaps)
+        context.say(proof.text(gap, derived.flows));
+    for (const ProofRedundancy &redundant : proof.redundant)
+        context.say(proof.text(redundant));
+    return proof.exact() && (proof.redundant.isEmpty() || derived.plan.project.auditable) ? 0 : 1;
+}
+
 CommandResult rules(CommandContext &context)
 {
     const auto json = wantsJson(context, QStringLiteral("json"));
@@ -213,7 +226,7 @@ CommandResult rules(CommandContext &context)
         context.print(QJsonDocument(QJsonObject{{QStringLiteral("plan"), derived.plan.project.name},
                                                 {QStringLiteral("points"), points}})
                           .toJson());
-    return 0;
+    return context.arguments.has(QStringLiteral("prove")) ? prove(derived, context) : 0;
 }
 
 } // namespace
@@ -230,10 +243,10 @@ CommandList commands_flows()
              .mostArguments = 1,
              .run = flows},
             {.name = QStringLiteral("rules"),
-             .usage = QStringLiteral("PLAN [--at POINT] [--format json|csv] [-o FILE]"),
+             .usage = QStringLiteral("PLAN [--at POINT] [--format json|csv] [--prove] [-o FILE]"),
              .summary = CliTexts::tr("The rule book: what every enforcement point must permit."),
              .valued = format,
-             .switches = {},
+             .switches = {QStringLiteral("prove")},
              .leastArguments = 1,
              .mostArguments = 1,
              .run = rules}};

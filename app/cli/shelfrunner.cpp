@@ -168,6 +168,7 @@ int runCommandLine(const QStringList &words)
         toStream(stderr, QByteArray("portolan-cli: ") + fault.text().toUtf8() + '\n');
     CommandContext context{*sorted, Texts(language), catalog.lookup(), {}};
     const CommandResult result = command->run(context);
+    toStream(stderr, context.messages);
     if (!result)
         return refused(result.error());
     if (!command->writesItself && context.arguments.has(QStringLiteral("o"))) {

@@ -4,6 +4,7 @@
 
 #include "model/rules/crossings.h"
 #include "model/rules/merge.h"
+#include "model/rules/redundancy.h"
 #include "model/rules/ruleids.h"
 
 #include <QtCore/QMultiHash>
@@ -199,8 +200,10 @@ RuleBook compileRules(const Plan &plan, const FlowTable &flows, const PathTable 
         for (const Box &box : memory.merged(boxes))
             set.rules.append(ruleOf(bucket, box, set, flows, book.language));
     }
-    for (RuleSet &set : book.points)
+    for (RuleSet &set : book.points) {
         set.rules = unitedInterfaces(set.rules);
+        set.rules = withoutRedundant(set);
+    }
     nameRules(book);
     return book;
 }

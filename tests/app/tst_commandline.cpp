@@ -189,6 +189,20 @@ private Q_SLOTS:
         }
     }
 
+    void rulesOfTheTemplatesAreProved()
+    {
+        for (const QString &id : templates) {
+            const QStringList base{QStringLiteral("rules"), templateFile(id)};
+            const Ran plain = run(base), proved = run(base + QStringList{QStringLiteral("--prove")});
+            QCOMPARE(proved.code, 0);
+            QCOMPARE(proved.out, plain.out);
+            QVERIFY(plain.err.isEmpty());
+            QVERIFY2(proved.err.startsWith("Proved: "), proved.err.constData());
+            QVERIFY2(proved.err.contains("redundant rules: 0"), proved.err.constData());
+            QCOMPARE(proved.err.count('\n'), 1);
+        }
+    }
+
     void rulesServeEveryLanguageAlike()
     {
         const QStringList base{QStringLiteral("rules"), templateFile(QStringLiteral("campus"))};

@@ -97,8 +97,8 @@ QString startHelp()
                           "CODE] [--show VIEW] [PLAN]\n"
                           "    Writes a picture of the main window and leaves. VIEW: flows, rules, devices, zones, "
                           "ports, registry, catalog,\n"
-                          "    inspector, findings, start, rule:ID, device:ID, finding:ID, print, import, "
-                          "preferences, about, issue.\n");
+                          "    inspector, findings, start, rule:ID, device:ID, finding:ID,\n"
+                          "    trace:FROM,TO,tcp,443, print, import, preferences, about, issue.\n");
 }
 
 } // namespace portolan

@@ -3,6 +3,7 @@
 #include "model/drawing/painter.h"
 
 #include "model/base/clean.h"
+#include "model/drawing/overlay.h"
 #include "model/drawing/pencil.h"
 
 #include <QtGui/QFontMetricsF>
@@ -193,8 +194,18 @@ bool Pencil::isLit(const SceneConnector &connector) const
     return false;
 }
 
+bool Pencil::passes(Thing thing) const
+{
+    if (state.overlay && state.overlay->fades && thing.kind != Thing::Kind::Zone &&
+        !state.overlay->lit.contains(thing))
+        return false;
+    return !state.filtered || state.passing.contains(thing);
+}
+
 bool Pencil::passes(const SceneConnector &connector) const
 {
+    if (state.overlay && state.overlay->fades)
+        return false;
     return !state.filtered || std::any_of(connector.flows.begin(), connector.flows.end(),
                                           [this](int flow) { return state.passingFlows.contains(flow); });
 }
@@ -315,6 +326,8 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const Ink &ink, 
         paintThings(pencil);
         painter.restore();
     }
+    if ((state.layers & PaintState::Over) && state.overlay)
+        paintOverlay(pencil, *state.overlay);
     if (state.layers & PaintState::Marks)
         paintMarks(pencil);
     painter.restore();

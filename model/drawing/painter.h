@@ -11,6 +11,8 @@ class QPainter;
 
 namespace portolan {
 
+struct Overlay;
+
 /// How much is shown, by the scale of the view: all from 75 %, icon and name from 35 %, blocks and bundles below.
 enum class Detail { Full, Names, Blocks };
 /// Keeps the level `before` while the scale is within 3 % of its border.
@@ -25,7 +27,8 @@ struct PaintState
         Still = 2,   ///< everything that is not dragged
         Dragged = 4, ///< what is dragged, with its connectors, at its new place
         Marks = 8,   ///< hover, chosen and focus marks; drop target
-        Everything = 15
+        Over = 16,   ///< the overlay, when there is one
+        Everything = 31
     };
     quint8 layers = Everything;
     double scale = 1.0; ///< device-independent pixels a scene unit
@@ -43,6 +46,7 @@ struct PaintState
     QSet<Thing> dragged = {};
     QPointF dragOffset = {};
     bool antialiased = true;
+    const Overlay *overlay = nullptr; ///< of the scene that is painted; it may fade what it says nothing about
 };
 
 class ScenePainter

@@ -247,7 +247,8 @@ void paintLabels(const Pencil &pencil)
         const SceneConnector &connector = pencil.scene.connectors.at(i);
         if (connector.trunk >= 0)
             trunks.insert(connector.trunk);
-        if (connector.labelRect.isNull() || connector.label.isEmpty() || pencil.isElsewhere(connector))
+        if (connector.labelRect.isNull() || connector.label.isEmpty() || pencil.isElsewhere(connector) ||
+            !pencil.passes(connector))
             continue;
         const bool lit = pencil.isLit(connector);
         if (pencil.names && !lit)

@@ -30,7 +30,7 @@ public:
     bool isChosen(Thing thing) const { return state.chosen.contains(thing); }
     bool isLit(const SceneConnector &connector) const;
     bool isLit(Thing thing) const { return m_anyThingLit && (isChosen(thing) || m_litThings.contains(thing)); }
-    bool passes(Thing thing) const { return !state.filtered || state.passing.contains(thing); }
+    bool passes(Thing thing) const;
     bool passes(const SceneConnector &connector) const;
     /// True for what this pass does not paint: what is dragged in the still one, what stands in the dragged one.
     bool isElsewhere(Thing thing) const
@@ -75,6 +75,8 @@ void paintLines(const Pencil &pencil);
 void paintLabels(const Pencil &pencil);
 // paintblocks.cpp
 void paintBlocks(const Pencil &pencil);
+// paintoverlay.cpp
+void paintOverlay(const Pencil &pencil, const Overlay &overlay);
 
 /// A way with rounded corners.
 QPainterPath roundedWay(const QPolygonF &way, double radius);

@@ -3,6 +3,7 @@
 // Keys, wheel, pinch, focus and tooltips of the canvas: everything that needs no button of the pointer.
 #include "model/drawing/layout.h"
 #include "views/canvas/canvasview.h"
+#include "views/canvas/overlaybanner.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
@@ -38,6 +39,10 @@ bool CanvasView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
+        if (plateAt(QPointF(help->pos())) >= 0) {
+            QToolTip::showText(help->globalPos(), tr("Click to see the rules of this point."), this);
+            return true;
+        }
         const Thing thing = hitAt(m_view.toScene(QPointF(help->pos())));
         if (!thing || m_gesture != Gesture::None) {
             QToolTip::hideText();
@@ -130,6 +135,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
             cancelGesture();
         else if (m_tool != Tool::Select)
             setTool(Tool::Select);
+        else if (!m_banner->isMute())
+            endOverlay();
         else
             m_workspace.clearSelection();
         return;

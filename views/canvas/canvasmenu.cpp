@@ -46,8 +46,12 @@ void CanvasView::fillThingMenu(QMenu &menu)
                    [this] { m_workspace.ask(Ask::ShowView, u"inspector"_s); });
     if (!devices.isEmpty()) {
         menu.addAction(tr("Show flows"), this, [this] { m_workspace.ask(Ask::ShowView, u"flows"_s); });
-        menu.addAction(theme.icon(u"trace"_s), tr("Trace from here…"), this,
-                       [this, device = devices.last()] { m_workspace.ask(Ask::Trace, device); });
+        if (devices.size() == 2)
+            menu.addAction(theme.icon(u"trace"_s), tr("Trace between the two"), this,
+                           [this, devices] { m_workspace.ask(Ask::Trace, devices.first(), devices.last()); });
+        else
+            menu.addAction(theme.icon(u"trace"_s), tr("Trace from here…"), this,
+                           [this, device = devices.last()] { m_workspace.ask(Ask::Trace, device); });
         menu.addAction(tr("Give free addresses"), this, [this, devices] {
             m_workspace.push(giveFreeAddresses(m_workspace.plan(), devices, u"primary"_s));
         });

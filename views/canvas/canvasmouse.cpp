@@ -134,6 +134,10 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     case Tool::Pan:
         break;
     }
+    if (const int plate = plateAt(m_pressView); plate >= 0) {
+        openPlate(plate);
+        return;
+    }
     if (const Thing card = handleAt(m_pressView)) {
         m_gesture = Gesture::Link;
         m_linkFrom = card;
@@ -393,6 +397,8 @@ void CanvasView::updateCursor(const QPointF &view)
         setCursor(Qt::OpenHandCursor);
     else if (m_tool != Tool::Select)
         setCursor(Qt::CrossCursor);
+    else if (plateAt(view) >= 0)
+        setCursor(Qt::PointingHandCursor);
     else if (handleAt(view))
         setCursor(Qt::CrossCursor);
     else if (const Qt::Edges edges = edgesAt(m_view.toScene(view), &thing)) {

@@ -39,6 +39,11 @@ void CanvasView::paintStill(QPainter &painter, const QRectF &part)
     state.scale = m_view.zoom;
     state.visible = part;
     state.dragged = m_dragged;
+    if (!m_overlay.isEmpty()) {
+        state.overlay = &m_overlay;
+        state.chosenFlows.clear();
+        state.tags.clear();
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     m_painter.paint(painter, m_scene, m_workspace.theme().ink(), state);
 }
@@ -56,6 +61,10 @@ void CanvasView::paintMoving(QPainter &painter)
     state.dropTarget = m_dropTarget;
     state.dragged = m_dragged;
     state.dragOffset = m_offset;
+    if (!m_overlay.isEmpty()) {
+        state.overlay = &m_overlay;
+        state.layers |= PaintState::Over;
+    }
     m_painter.paint(painter, m_scene, m_workspace.theme().ink(), state);
 }
 

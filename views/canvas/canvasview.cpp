@@ -5,9 +5,11 @@
 #include "model/editing/arrangeedits.h"
 #include "views/canvas/canvasaccess.h"
 #include "views/canvas/noteeditor.h"
+#include "views/canvas/overlaybanner.h"
 #include "views/canvas/requirementpopup.h"
 #include "views/canvas/scenemaker.h"
 #include "views/canvas/zoombar.h"
+#include "views/mainwindow/tracing.h"
 #include "views/theme/theme.h"
 #include "views/theme/widgets.h"
 
@@ -26,7 +28,7 @@ Canvas *makeCanvas(Workspace &workspace, QWidget *parent)
 
 CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     : Canvas(parent), m_workspace(workspace), m_shown(workspace.derived()), m_maker(new SceneMaker(this)),
-      m_zoomBar(new ZoomBar(workspace.theme(), this)),
+      m_zoomBar(new ZoomBar(workspace.theme(), this)), m_banner(new OverlayBanner(workspace.theme(), this)),
       m_empty(new EmptyState(workspace.theme(), u"device"_s, tr("Drag a product here, or press A."), {}, this))
 {
     installCanvasAccess();
@@ -46,6 +48,8 @@ CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::selectionChanged);
     connect(&workspace, &Workspace::filterChanged, this, &CanvasView::refreshState);
     connect(&workspace, &Workspace::revealed, this, &CanvasView::reveal);
+    connect(&workspace.tracing(), &Tracing::changed, this, &CanvasView::settleOverlay);
+    connect(m_banner, &OverlayBanner::closed, this, &CanvasView::endOverlay);
     connect(&workspace.theme(), &Theme::changed, this, [this] {
         m_cache.invalidate();
         update();
@@ -117,6 +121,7 @@ void CanvasView::refreshState()
     m_state = paintStateOf(m_scene, derived(), selection, fresh ? m_workspace.lit() : litBy(selection, derived()),
                            !filter.isEmpty(), fresh ? m_workspace.filtered() : filtered(derived(), filter));
     m_zoomBar->setScene(m_scene, !m_workspace.selection().isEmpty());
+    settleOverlay();
     placeOverlays();
     m_cache.invalidate();
     update();
@@ -171,8 +176,10 @@ void CanvasView::fit(bool selectionOnly)
         if (const QRectF chosen = rectOf(QList<Thing>(m_state.chosen.begin(), m_state.chosen.end()));
             !chosen.isEmpty())
             wanted = chosen.adjusted(-40, -40, 40, 40);
-    // The zoom control and the legend lie over the lower edge.
-    m_view.fit(wanted, selectionOnly ? 1.5 : 1.0, m_zoomBar->height() + 16);
+    // The zoom control and the legend lie over the lower edge, what is said of an overlay over the upper one.
+    m_view.fit(wanted, selectionOnly ? 1.5 : 1.0, m_zoomBar->height() + 16,
+               m_banner->isMute() ? 0 : m_banner->height() + 8);
+    m_fitted = selectionOnly ? QPointF() : m_view.origin;
     viewMoved();
     Q_EMIT zoomChanged(m_view.zoom);
 }
@@ -274,6 +281,8 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 void CanvasView::placeOverlays()
 {
     m_zoomBar->arrange(width() - 32);
+    m_banner->arrange(width() - 32);
+    m_banner->move((width() - m_banner->width()) / 2, 12);
     m_zoomBar->move(16, height() - m_zoomBar->height() - 16);
     m_empty->adjustSize();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);

@@ -3,6 +3,7 @@
 // The topology canvas: shows the scene of the newest derivation and turns what the pointer and the keyboard do into
 // edits.
 #pragma once
+#include "model/drawing/overlay.h"
 #include "views/canvas/scenepicks.h"
 #include "views/canvas/stillcache.h"
 #include "views/mainwindow/panels.h"
@@ -17,6 +18,7 @@ namespace portolan {
 
 class EmptyState;
 class NoteEditor;
+class OverlayBanner;
 class RequirementPopup;
 class SceneMaker;
 class ZoomBar;
@@ -49,6 +51,7 @@ public:
     const DerivedPlan &shown() const { return *m_shown; }
     const Viewport &view() const { return m_view; }
     const StillCache &cache() const { return m_cache; }
+    const Overlay &overlay() const { return m_overlay; }
     Workspace &workspace() { return m_workspace; }
     /// What the keyboard is on.
     Thing focusThing() const { return m_focus; }
@@ -103,6 +106,12 @@ private:
     void paintGesture(QPainter &painter);
     void paintHandles(QPainter &painter);
 
+    // canvasoverlay.cpp: what lies over the drawing
+    void settleOverlay();
+    void endOverlay();
+    void openPlate(int plate);
+    int plateAt(const QPointF &view) const;
+
     // canvasmouse.cpp
     Thing hitAt(const QPointF &scene) const;
     Thing endAt(const QPointF &scene) const;
@@ -146,6 +155,7 @@ private:
     Workspace &m_workspace;
     std::shared_ptr<const DerivedPlan> m_shown; ///< what m_scene was built from
     Scene m_scene;
+    Overlay m_overlay; ///< made for m_scene
     ScenePainter m_painter;
     StillCache m_cache;
     Viewport m_view;
@@ -153,6 +163,7 @@ private:
     QList<Thing> m_order;
     QSet<QString> m_collapsed;
     bool m_fitNext = true;
+    QPointF m_fitted; ///< origin of the view when everything was last fitted into it
     QTimer m_zoomEnd; ///< runs while a zoom gesture goes on
 
     Tool m_tool = Tool::Select;
@@ -178,6 +189,7 @@ private:
 
     SceneMaker *m_maker;
     ZoomBar *m_zoomBar;
+    OverlayBanner *m_banner;
     EmptyState *m_empty;
     QPointer<RequirementPopup> m_popup;
     QPointer<NoteEditor> m_noteEditor;

@@ -35,13 +35,14 @@ struct Viewport
         origin = scene - QPointF(size.width(), size.height()) / (2 * zoom);
         settle();
     }
-    /// Shows the whole rectangle, never larger than `largest`, and keeps `below` pixels free at the lower edge.
-    void fit(const QRectF &scene, double largest, int below = 0)
+    /// Shows the whole rectangle, never larger than `largest`, and keeps pixels free at the lower and upper edge.
+    void fit(const QRectF &scene, double largest, int below = 0, int above = 0)
     {
-        const double wanted = std::min(size.width() / std::max(1.0, scene.width()),
-                                       std::max<qreal>(1, size.height() - below) / std::max(1.0, scene.height()));
+        const double wanted =
+            std::min(size.width() / std::max(1.0, scene.width()),
+                     std::max<qreal>(1, size.height() - below - above) / std::max(1.0, scene.height()));
         zoom = std::clamp(std::min(wanted, largest), lowestZoom, highestZoom);
-        centreOn(scene.center() + QPointF(0, below / (2 * zoom)));
+        centreOn(scene.center() + QPointF(0, (below - above) / (2 * zoom)));
     }
     /// Puts the origin on a whole device pixel, so that the picture can be scrolled instead of painted anew.
     void settle()

@@ -111,6 +111,9 @@ void MainWindow::makePanels()
                            Qt::RightDockWidgetArea);
     m_findingsDock =
         dock(QStringLiteral("findings"), tr("Findings"), makeFindings(m_workspace, this), Qt::RightDockWidgetArea);
+    m_traceDock =
+        dock(QStringLiteral("trace"), tr("Trace"), makeTracePanel(m_workspace, this), Qt::RightDockWidgetArea);
+    m_traceDock->hide();
     m_tablesDock = new TablesDock(theme, this);
     m_tablesDock->addPanel(QStringLiteral("flows"), tr("Flows"), tr("Flows"),
                            makeFlowsTable(m_workspace, m_tablesDock));
@@ -249,7 +252,7 @@ void MainWindow::firstArrangement()
         return;
     const bool wide = width() >= wideWidth && height() >= wideHeight;
     for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
-        if (dock != m_historyDock)
+        if (dock != m_historyDock && dock != m_traceDock)
             dock->show();
     m_overviewDock->setVisible(wide);
     if (wide) {
@@ -270,7 +273,7 @@ void MainWindow::firstArrangement()
 
 void MainWindow::settleTabs()
 {
-    for (PanelDock *dock : {m_catalogDock, m_overviewDock, m_inspectorDock, m_findingsDock}) {
+    for (PanelDock *dock : {m_catalogDock, m_overviewDock, m_inspectorDock, m_findingsDock, m_traceDock}) {
         bool tabbed = false;
         for (const QDockWidget *other : tabifiedDockWidgets(dock))
             tabbed = tabbed || !other->isHidden();

@@ -34,7 +34,8 @@ public:
     Actions &actions() { return *m_actions; }
 
     /// Shows a VIEW of --show: flows, rules, devices, zones, ports, registry, catalog, inspector, findings, start,
-    /// rule:R-0001, device:ID, finding:ID, print, import, preferences, about, issue. False: there is none such.
+    /// rule:R-0001, device:ID, finding:ID, trace:FROM,TO,tcp,443, print, import, preferences, about, issue. False:
+    /// there is none such.
     bool showView(const QString &view);
     /// The window that showView opened on top, if any; for screenshots.
     QWidget *topWindow() const;
@@ -71,7 +72,10 @@ private:
     void setScheme(Theme::Scheme scheme);
     void showHistory();
     void offerRecovered(Recovery &recovery);
+    // mainwindowviews.cpp
     bool pickForView(const QString &kind, const QString &id);
+    void traceFrom(const QString &from, const QString &to);
+    bool traceForView(const QString &words);
 
     Workspace &m_workspace;
     Settings &m_settings;
@@ -82,7 +86,7 @@ private:
     QStackedWidget *m_centre;
     StartPage *m_startPage;
     Canvas *m_canvas;
-    PanelDock *m_catalogDock, *m_overviewDock, *m_inspectorDock, *m_findingsDock;
+    PanelDock *m_catalogDock, *m_overviewDock, *m_inspectorDock, *m_findingsDock, *m_traceDock;
     TablesDock *m_tablesDock;
     QToolBar *m_toolBar;
     SearchField *m_filter;

@@ -3,10 +3,8 @@
 // What the actions of the main window do.
 #include "views/mainwindow/mainwindow.h"
 
-#include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/historyview.h"
 #include "views/dialogs/messages.h"
-#include "views/dialogs/preferencesdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/mainwindow/commandpalette.h"
 #include "views/mainwindow/indicators.h"
@@ -93,7 +91,10 @@ void MainWindow::connectActions()
     on(a.nextFinding, [this] { stepFinding(1); });
     on(a.previousFinding, [this] { stepFinding(-1); });
     on(a.approve, [this] { m_outputs->approve(m_workspace.selection().ids(Pick::Kind::Finding).value(0)); });
-    on(a.trace, [this] { m_outputs->trace(m_workspace.selection().ids(Pick::Kind::Device).value(0)); });
+    on(a.trace, [this] {
+        const QStringList devices = m_workspace.selection().ids(Pick::Kind::Device);
+        traceFrom(devices.value(0), devices.size() == 2 ? devices.at(1) : QString());
+    });
     on(a.searchRegistry, [this] { handle(Ask::SearchRegistry, {}, {}); });
     on(a.filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -206,6 +207,8 @@ void MainWindow::settleActions()
     a.previousFinding->setEnabled(a.nextFinding->isEnabled());
     a.approve->setEnabled(plan && selection.isOnly(Pick::Kind::Finding));
     a.why->setEnabled(plan && !selection.isEmpty());
+    const bool pair = selection.isOnly(Pick::Kind::Device) && selection.picks.size() == 2;
+    a.trace->setText(pair ? tr("&Trace between the selected devices") : tr("&Trace…"));
     int placed = 0;
     for (const Pick &pick : selection.picks)
         placed += pick.kind == Pick::Kind::Device || pick.kind == Pick::Kind::Zone ||
@@ -276,7 +279,7 @@ void MainWindow::handle(Ask what, const QString &id, const QString &point)
     case Ask::ExportSheet:
         return m_outputs->exportSheet(id, point);
     case Ask::Trace:
-        return m_outputs->trace(id);
+        return traceFrom(id, point);
     case Ask::Waive:
         return m_outputs->waive(id);
     case Ask::Approve:
@@ -295,89 +298,6 @@ void MainWindow::handle(Ask what, const QString &id, const QString &point)
         showView(id);
         return;
     }
-}
-
-bool MainWindow::showView(const QString &view)
-{
-    const QString kind = view.section(u':', 0, 0), id = view.section(u':', 1);
-    if (!id.isEmpty())
-        return pickForView(kind, id);
-    if (m_tablesDock->show(view)) {
-        m_tablesDock->current()->setFocus();
-        return true;
-    }
-    const std::pair<QString, PanelDock *> docks[] = {{QStringLiteral("catalog"), m_catalogDock},
-                                                     {QStringLiteral("overview"), m_overviewDock},
-                                                     {QStringLiteral("inspector"), m_inspectorDock},
-                                                     {QStringLiteral("findings"), m_findingsDock}};
-    for (const auto &[name, dock] : docks)
-        if (name == view) {
-            showPanel(dock);
-            return true;
-        }
-    if (view == QStringLiteral("start"))
-        m_files->close();
-    else if (view == QStringLiteral("print"))
-        m_outputs->printPreview();
-    else if (view == QStringLiteral("import"))
-        m_outputs->import({}, {});
-    else if (view == QStringLiteral("issue"))
-        m_outputs->issuePack();
-    else if (view == QStringLiteral("export"))
-        m_outputs->exportConfigurations({});
-    else if (view == QStringLiteral("trace"))
-        m_outputs->trace({});
-    else if (view == QStringLiteral("palette"))
-        m_actions->palette->trigger();
-    else if (view == QStringLiteral("history"))
-        showHistory();
-    else if (view == QStringLiteral("preferences"))
-        (new PreferencesDialog(m_settings, m_workspace.theme(), this))->open();
-    else if (view == QStringLiteral("about"))
-        (new AboutDialog(m_workspace.theme(), this))->open();
-    else
-        return view == QStringLiteral("canvas");
-    return true;
-}
-
-bool MainWindow::pickForView(const QString &kind, const QString &id)
-{
-    const auto derived = m_workspace.derived();
-    Pick pick{.kind = Pick::Kind::Device, .id = id};
-    if (kind == QStringLiteral("rule")) {
-        // `rule:POINT/R-0001`, or the first point that has a rule of this id.
-        pick = {.kind = Pick::Kind::Rule,
-                .id = id.section(u'/', -1),
-                .point = id.contains(u'/') ? id.section(u'/', 0, -2) : QString()};
-        for (const RuleSet &set : derived->rules.points)
-            if (pick.point.isEmpty() && ruleOf(*derived, {.kind = Pick::Kind::Rule, .id = id, .point = set.id}))
-                pick.point = set.id;
-        m_tablesDock->show(QStringLiteral("rules"));
-    } else if (kind == QStringLiteral("finding")) {
-        pick.kind = Pick::Kind::Finding;
-        for (const Finding &finding : derived->findings)
-            if (finding.code == id)
-                pick.id = finding.id;
-        showPanel(m_findingsDock);
-    } else if (kind == QStringLiteral("zone")) {
-        pick.kind = Pick::Kind::Zone;
-    } else if (kind == QStringLiteral("gateway")) {
-        pick.kind = Pick::Kind::Gateway;
-    } else if (kind == QStringLiteral("catalog")) {
-        showPanel(m_catalogDock);
-        m_catalogDock->panel().search(id);
-        return true;
-    } else if (kind == QStringLiteral("registry")) {
-        m_tablesDock->show(kind);
-        m_tablesDock->current()->search(id);
-        return true;
-    } else if (kind != QStringLiteral("device")) {
-        return false;
-    }
-    if (stillThere({{pick}}, *derived).isEmpty())
-        return false;
-    m_workspace.reveal(pick);
-    return true;
 }
 
 QWidget *MainWindow::topWindow() const

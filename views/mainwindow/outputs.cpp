@@ -12,7 +12,6 @@
 #include "views/dialogs/projectdialog.h"
 #include "views/dialogs/reasondialog.h"
 #include "views/dialogs/sheetdialog.h"
-#include "views/dialogs/tracedialog.h"
 #include "views/settings/settings.h"
 
 #include <QtCore/QDir>
@@ -78,11 +77,6 @@ void Outputs::exportDrawing()
         return showError(&m_window, tr("The drawing was not exported."), done.error());
     m_settings.setFolder(QStringLiteral("drawing"), QFileInfo(path).absolutePath());
     m_workspace.say(tr("The drawing was written to %1.").arg(QDir::toNativeSeparators(path)));
-}
-
-void Outputs::trace(const QString &from)
-{
-    (new TraceDialog(m_workspace, from, &m_window))->open();
 }
 
 void Outputs::waive(const QString &row)

@@ -26,8 +26,6 @@ public:
     void print();
     void printPreview();
     void issuePack();
-    /// `from`: device, or flowKey(), or empty.
-    void trace(const QString &from);
     /// `row`: id of a flow row.
     void waive(const QString &row);
     void approve(const QString &finding);

@@ -76,6 +76,7 @@ Q_SIGNALS:
 // By the engineer of the canvas.
 Canvas *makeCanvas(Workspace &workspace, QWidget *parent);      ///< views/canvas/canvasview.cpp
 Panel *makeCatalogPanel(Workspace &workspace, QWidget *parent); ///< views/catalog/catalogpanel.cpp
+Panel *makeTracePanel(Workspace &workspace, QWidget *parent);   ///< views/trace/tracepanel.cpp
 Panel *makeInspector(Workspace &workspace, QWidget *parent);    ///< views/inspector/inspectorpanel.cpp
 
 // By the engineer of the tables. Each brings its bar of 36 px; note() is its count.

@@ -3,6 +3,7 @@
 #include "views/mainwindow/workspace.h"
 
 #include "views/mainwindow/deriver.h"
+#include "views/mainwindow/tracing.h"
 
 namespace portolan {
 
@@ -11,6 +12,7 @@ Workspace::Workspace(PlanDocument &document, Theme &theme, std::shared_ptr<const
     : QObject(parent), m_document(document), m_theme(theme), m_catalog(std::move(catalog)), m_index(index),
       m_derived(std::make_shared<DerivedPlan>()), m_deriver(std::make_unique<Deriver>())
 {
+    m_tracing = std::make_unique<Tracing>(*this);
     connect(&document, &PlanDocument::planChanged, this, &Workspace::planChanged);
     connect(m_deriver.get(), &Deriver::finished, this, &Workspace::take);
     connect(m_deriver.get(), &Deriver::slow, this, &Workspace::derivingChanged);
@@ -56,6 +58,7 @@ void Workspace::planChanged(const PlanEdit &edit)
         return;
     }
     if (another) {
+        m_tracing->end();
         m_selection = {};
         m_lit.reset();
         Q_EMIT selectionChanged();

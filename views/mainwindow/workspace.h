@@ -16,12 +16,13 @@ namespace portolan {
 class CatalogIndex;
 class Deriver;
 class Theme;
+class Tracing;
 
 /// What a view asks the window to do; `id` and `point` say with what.
 enum class Ask {
     Export,      ///< id: the point, or empty for all
     ExportSheet, ///< id: the sheet; point: the point, or empty
-    Trace,       ///< id: flowKey() or device id to begin with, or empty
+    Trace,       ///< id: flowKey() or device id to begin with, or empty; point: device id of the far end, or empty
     Waive,       ///< id: FlowRow id
     Approve,     ///< id: finding id
     Import,      ///< id: importer, or empty; point: a file that was dropped, or empty
@@ -68,6 +69,10 @@ public:
     /// Chooses it, and asks every view to bring it into sight (the canvas pans and pulses, tables scroll).
     void reveal(const Pick &pick);
 
+    /// The question about a packet that is answered just now, if there is one.
+    Tracing &tracing() { return *m_tracing; }
+    const Tracing &tracing() const { return *m_tracing; }
+
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
     /// What passes the filter in derived().
@@ -109,6 +114,7 @@ private:
     mutable std::unique_ptr<Lit> m_lit;
     Filter m_filter;
     mutable std::unique_ptr<Filtered> m_filtered;
+    std::unique_ptr<Tracing> m_tracing;
 };
 
 } // namespace portolan

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The views that the main window can be asked for by name, and how a trace begins.
+#include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/preferencesdialog.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/outputs.h"
+#include "views/mainwindow/startpage.h"
+#include "views/mainwindow/tracing.h"
+#include "views/settings/settings.h"
+
+namespace portolan {
+
+bool MainWindow::showView(const QString &view)
+{
+    const QString kind = view.section(u':', 0, 0), id = view.section(u':', 1);
+    if (!id.isEmpty())
+        return pickForView(kind, id);
+    if (m_tablesDock->show(view)) {
+        m_tablesDock->current()->setFocus();
+        return true;
+    }
+    const std::pair<QString, PanelDock *> docks[] = {{QStringLiteral("catalog"), m_catalogDock},
+                                                     {QStringLiteral("overview"), m_overviewDock},
+                                                     {QStringLiteral("inspector"), m_inspectorDock},
+                                                     {QStringLiteral("findings"), m_findingsDock}};
+    for (const auto &[name, dock] : docks)
+        if (name == view) {
+            showPanel(dock);
+            return true;
+        }
+    if (view == QStringLiteral("start"))
+        m_files->close();
+    else if (view == QStringLiteral("print"))
+        m_outputs->printPreview();
+    else if (view == QStringLiteral("import"))
+        m_outputs->import({}, {});
+    else if (view == QStringLiteral("issue"))
+        m_outputs->issuePack();
+    else if (view == QStringLiteral("export"))
+        m_outputs->exportConfigurations({});
+    else if (view == QStringLiteral("trace"))
+        traceFrom({}, {});
+    else if (view == QStringLiteral("palette"))
+        m_actions->palette->trigger();
+    else if (view == QStringLiteral("history"))
+        showHistory();
+    else if (view == QStringLiteral("preferences"))
+        (new PreferencesDialog(m_settings, m_workspace.theme(), this))->open();
+    else if (view == QStringLiteral("about"))
+        (new AboutDialog(m_workspace.theme(), this))->open();
+    else
+        return view == QStringLiteral("canvas");
+    return true;
+}
+
+bool MainWindow::pickForView(const QString &kind, const QString &id)
+{
+    const auto derived = m_workspace.derived();
+    Pick pick{.kind = Pick::Kind::Device, .id = id};
+    if (kind == QStringLiteral("rule")) {
+        // `rule:POINT/R-0001`, or the first point that has a rule of this id.
+        pick = {.kind = Pick::Kind::Rule,
+                .id = id.section(u'/', -1),
+                .point = id.contains(u'/') ? id.section(u'/', 0, -2) : QString()};
+        for (const RuleSet &set : derived->rules.points)
+            if (pick.point.isEmpty() && ruleOf(*derived, {.kind = Pick::Kind::Rule, .id = id, .point = set.id}))
+                pick.point = set.id;
+        m_tablesDock->show(QStringLiteral("rules"));
+    } else if (kind == QStringLiteral("finding")) {
+        pick.kind = Pick::Kind::Finding;
+        for (const Finding &finding : derived->findings)
+            if (finding.code == id)
+                pick.id = finding.id;
+        showPanel(m_findingsDock);
+    } else if (kind == QStringLiteral("zone")) {
+        pick.kind = Pick::Kind::Zone;
+    } else if (kind == QStringLiteral("gateway")) {
+        pick.kind = Pick::Kind::Gateway;
+    } else if (kind == QStringLiteral("trace")) {
+        return traceForView(id);
+    } else if (kind == QStringLiteral("catalog")) {
+        showPanel(m_catalogDock);
+        m_catalogDock->panel().search(id);
+        return true;
+    } else if (kind == QStringLiteral("registry")) {
+        m_tablesDock->show(kind);
+        m_tablesDock->current()->search(id);
+        return true;
+    } else if (kind != QStringLiteral("device")) {
+        return false;
+    }
+    if (stillThere({{pick}}, *derived).isEmpty())
+        return false;
+    m_workspace.reveal(pick);
+    return true;
+}
+
+/// `from`: a device, a flowKey(), or nothing; with both ends the answer comes at once.
+void MainWindow::traceFrom(const QString &from, const QString &to)
+{
+    const auto derived = m_workspace.derived();
+    if (!tabifiedDockWidgets(m_inspectorDock).contains(m_traceDock) && !m_traceDock->isFloating() &&
+        m_traceDock->isHidden())
+        tabifyDockWidget(m_inspectorDock, m_traceDock);
+    showPanel(m_traceDock);
+    const int flow = from.contains(u'|') ? flowOfKey(*derived, from) : -1;
+    if (flow >= 0) {
+        const Need &need = derived->flows.needOf(derived->flows.flows.at(flow));
+        TraceQuestion question{.from = {},
+                               .to = {},
+                               .protocol = need.protocol,
+                               .port = need.ports.isEmpty() ? -1 : int(need.ports.parts().first().first),
+                               .sourcePort = -1};
+        forEachRow(derived->flows, derived->plan, flow, [&](const FlowRow &row) {
+            const auto end = [&](int device, const QString &words) {
+                return device >= 0 ? derived->plan.devices.at(device).id : words;
+            };
+            question.from = end(row.fromDevice, rowSource(derived->flows, derived->plan, row));
+            question.to = end(row.toDevice, rowDestination(derived->flows, derived->plan, row));
+            return false;
+        });
+        m_workspace.tracing().ask(question);
+    } else if (!from.isEmpty() && !to.isEmpty()) {
+        m_workspace.tracing().ask(Tracing::between(*derived, from, to));
+    } else if (!from.isEmpty()) {
+        TraceQuestion question =
+            m_workspace.tracing().isActive() ? m_workspace.tracing().question() : TraceQuestion();
+        question.from = from;
+        if (question.to.isEmpty() || question.to == from)
+            for (const Device &device : derived->plan.devices) // any far end will do to begin with
+                if (device.id != from && question.to.isEmpty())
+                    question.to = device.id;
+        m_workspace.tracing().ask(Tracing::between(*derived, question.from, question.to));
+    }
+}
+
+/// `FROM,TO[,PROTOCOL[,PORT]]`; without a protocol the first need between the two.
+bool MainWindow::traceForView(const QString &words)
+{
+    const QStringList parts = words.split(u',');
+    if (parts.size() < 2 || parts.size() > 4)
+        return false;
+    traceFrom(parts.at(0), parts.at(1));
+    if (parts.size() > 2) {
+        const auto protocol = readProtocol(parts.at(2));
+        bool isNumber = parts.size() == 3;
+        const int port = parts.size() == 3 ? -1 : parts.at(3).toInt(&isNumber);
+        if (!protocol || !isNumber)
+            return false;
+        m_workspace.tracing().ask(
+            {.from = parts.at(0), .to = parts.at(1), .protocol = *protocol, .port = port, .sourcePort = -1});
+    }
+    return m_workspace.tracing().answer() != nullptr;
+}
+
+} // namespace portolan

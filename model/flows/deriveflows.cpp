@@ -352,6 +352,9 @@ QList<int> Derivation::customEnds(const QString &text, const QString &peer)
     QList<int> ends;
     if (const Zone *zone = m_plan.zones.find(text)) {
         ends.append(m_ends.zone(*zone));
+    } else if (const int gateway = m_plan.gateways.indexOf(text);
+               gateway >= 0 && !m_plan.systems.contains(text) && !m_byRole.contains(text)) {
+        ends.append(m_ends.gateway(gateway));
     } else if (m_plan.systems.contains(text) || m_byRole.contains(text)) {
         for (const DeviceGroup &group : m_groups)
             if (group.system == text || group.first->roles.contains(text))

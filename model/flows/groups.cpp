@@ -16,6 +16,19 @@ bool namedByWaiver(const Plan &plan, const QString &device)
     });
 }
 
+/// What a gateway has at an interface: shared by its boxes, and their own.
+AddressSet gatewayAddresses(const Gateway &gateway, const GatewayInterface &interface)
+{
+    QList<AddressRange> parts;
+    QStringList texts = interface.addresses;
+    for (const GatewayBox &box : gateway.boxes)
+        texts += box.addresses.value(interface.id);
+    for (const QString &text : std::as_const(texts))
+        if (const auto read = readAddresses(text))
+            parts += read->parts();
+    return AddressSet(parts);
+}
+
 QString listKey(const QList<int> &devices)
 {
     QString key;
@@ -144,29 +157,91 @@ int EndMaker::zone(const Zone &zone)
     });
 }
 
+int EndMaker::gateway(int index)
+{
+    const Gateway &gateway = m_plan.gateways.at(index);
+    return add(QStringLiteral("g") + gateway.id, [&] {
+        FlowEnd end;
+        end.kind = FlowEnd::Kind::Addresses;
+        end.gateway = index;
+        end.anyOfZone = true;
+        end.label = gateway.id;
+        for (const GatewayInterface &interface : gateway.interfaces)
+            end.addresses = end.addresses.united(gatewayAddresses(gateway, interface));
+        if (end.addresses.isEmpty())
+            end.addresses = symbol(QStringLiteral("gateway:") + gateway.id);
+        return end;
+    });
+}
+
+/// Where which addresses are.
+void EndMaker::survey()
+{
+    if (!m_spaces.isEmpty() || m_plan.zones.isEmpty())
+        return;
+    QHash<QString, QList<AddressRange>> parts;
+    for (const Device &device : m_plan.devices)
+        for (const DeviceInterface &interface : device.interfaces)
+            for (const QString &text : interface.addresses)
+                if (const auto read = readAddresses(text))
+                    parts[interface.zone] += read->parts();
+    for (const Gateway &gateway : m_plan.gateways) {
+        AddressSet own;
+        for (const GatewayInterface &interface : gateway.interfaces) {
+            const AddressSet here = gatewayAddresses(gateway, interface);
+            own = own.united(here);
+            parts[interface.zone] += here.parts();
+        }
+        m_ofGateways.append(own);
+    }
+    for (const Zone &zone : m_plan.zones) {
+        m_spaces.append(zone.subnets.isEmpty() ? AddressSet() : zoneSpace(m_plan, zone));
+        m_taken.insert(zone.id, AddressSet(parts.value(zone.id)));
+    }
+}
+
 QList<int> EndMaker::addresses(const AddressSet &set)
 {
     QList<int> ends;
     AddressSet rest = set;
-    auto addPart = [&](const AddressSet &part, const QString &zone, FlowEnd::Kind kind) {
-        ends.append(add(QStringLiteral("a") + zone + u'|' + addressTexts(part).join(u','), [&] {
+    auto addPart = [&](const AddressSet &part, const QString &zone, FlowEnd::Kind kind, int gateway = -1) {
+        ends.append(add(QStringLiteral("a%1|").arg(gateway) + zone + u'|' + addressTexts(part).join(u','), [&] {
             FlowEnd end;
             end.kind = kind;
             end.zone = zone;
+            end.gateway = gateway;
             end.addresses = part;
             end.label = addressTexts(part).join(u',');
             return end;
         }));
     };
-    // Zones with subnets of their own first; an address goes to the first zone by id that holds it.
-    for (const Zone &zone : m_plan.zones) {
-        if (zone.subnets.isEmpty())
-            continue;
-        const AddressSet part = rest.intersected(zoneSpace(m_plan, zone));
-        if (!part.isEmpty())
-            addPart(part, zone.id, FlowEnd::Kind::Addresses);
-        rest = rest.minus(part);
+    survey();
+    AddressSet own;
+    QList<AddressSet> byGateway;
+    for (const AddressSet &all : std::as_const(m_ofGateways)) {
+        byGateway.append(all.intersected(set).minus(own));
+        own = own.united(byGateway.last());
     }
+    if (own.contains(set)) {
+        for (int g = 0; g < byGateway.size(); ++g)
+            if (!byGateway.at(g).isEmpty())
+                addPart(byGateway.at(g), {}, FlowEnd::Kind::Addresses, g);
+        return ends;
+    }
+    // Zones with subnets of their own; an address goes to the first zone by id that holds it and has somebody
+    // there, else to the first that holds it.
+    QList<AddressSet> parts(m_plan.zones.size());
+    for (const bool taken : {true, false})
+        for (int z = 0; z < m_plan.zones.size() && !rest.isEmpty(); ++z) {
+            AddressSet part = rest.intersected(m_spaces.at(z));
+            if (taken && !part.isEmpty())
+                part = part.intersected(m_taken.value(m_plan.zones.at(z).id));
+            parts[z] = parts.at(z).united(part);
+            rest = rest.minus(part);
+        }
+    for (int z = 0; z < m_plan.zones.size(); ++z)
+        if (!parts.at(z).isEmpty())
+            addPart(parts.at(z), m_plan.zones.at(z).id, FlowEnd::Kind::Addresses);
     if (!rest.isEmpty())
         addPart(rest, {}, FlowEnd::Kind::External);
     return ends;

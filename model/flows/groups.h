@@ -29,17 +29,26 @@ public:
     int missing(const QString &role);
     /// A whole zone; one whose addresses are not known stays a symbol.
     int zone(const Zone &zone);
-    /// Addresses, split by the zones that hold them; what no internal zone holds lies outside.
+    /// Addresses, split by the zones that hold them; what no internal zone holds lies outside. Where zones share
+    /// a subnet, an address lies where a device or gateway has it. If all of them are gateways' own, the ends are
+    /// those gateways.
     QList<int> addresses(const AddressSet &set);
     int fqdn(const QString &name);
+    /// A gateway itself, by whichever address it has where it is reached.
+    int gateway(int index);
 
 private:
     int add(const QString &key, const std::function<FlowEnd()> &make);
     AddressSet symbol(const QString &text);
+    void survey();
 
     const Plan &m_plan;
     FlowTable &m_table;
     QHash<QString, int> m_known;
+    // Found when the first end needs them.
+    QList<AddressSet> m_spaces;         ///< by zone
+    QList<AddressSet> m_ofGateways;     ///< by gateway: its own addresses
+    QHash<QString, AddressSet> m_taken; ///< by zone: what devices and gateways have in it
 };
 
 /// The interface to use towards a zone: the named one, for a missing secondary the primary, else one in that zone,

@@ -6,7 +6,7 @@ namespace portolan {
 
 namespace {
 
-/// How long the prefix of a subnet is, counted from the most significant bit; only compared within a family.
+/// True if subnet a is a part of subnet b.
 bool isLonger(const AddressSet &a, const AddressSet &b)
 {
     return b != a && b.contains(a);
@@ -116,12 +116,13 @@ Journey Addressing::along(const QList<Hop> &route, const QString &fromZone, cons
     return journey;
 }
 
-std::optional<Address> Addressing::mistaken(const QString &zone, const AddressSet &addresses, const QString &home,
-                                            bool translated) const
+AddressSet Addressing::mistaken(const QString &zone, const AddressSet &addresses, const QString &home,
+                                bool translated) const
 {
     const int here = m_plan.zones.indexOf(zone), there = m_plan.zones.indexOf(home);
+    AddressSet all;
     if (here < 0 || here == there)
-        return std::nullopt;
+        return all;
     // Routers follow the longest subnet, so a shorter one here takes nothing from a longer one there; what lies in
     // no subnet at home has a route of its own, but what is only a name for others has none.
     for (const AddressSet &subnet : m_subnets.at(here)) {
@@ -134,10 +135,9 @@ std::optional<Address> Addressing::mistaken(const QString &zone, const AddressSe
         }
         if (!translated)
             doubtful = doubtful.intersected(atHome);
-        if (!doubtful.isEmpty())
-            return doubtful.parts().first().first;
+        all = all.united(doubtful);
     }
-    return std::nullopt;
+    return all;
 }
 
 } // namespace portolan

@@ -4,8 +4,6 @@
 #pragma once
 #include "model/paths/translation.h"
 
-#include <optional>
-
 namespace portolan {
 
 /// What a flow looks like in one zone of its route.
@@ -46,10 +44,10 @@ public:
     Journey along(const QList<Hop> &route, const QString &fromZone, const QString &toZone, const AddressSet &source,
                   const Target &target, const Need &need) const;
 
-    /// The first address of the set that, seen in this zone, would be taken for one of the zone's own although it
-    /// is at home in another.
-    std::optional<Address> mistaken(const QString &zone, const AddressSet &addresses, const QString &home,
-                                    bool translated) const;
+    /// The part of the set that, seen in this zone, would be taken for the zone's own although it is at home in
+    /// another.
+    AddressSet mistaken(const QString &zone, const AddressSet &addresses, const QString &home,
+                        bool translated) const;
 
 private:
     const Plan &m_plan;

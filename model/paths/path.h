@@ -22,6 +22,7 @@ struct Path
     QList<QList<Hop>> routes; ///< every equal-cost sequence of hops; one empty sequence inside one zone
     QString unreachable;      ///< the reason; empty when there is a route
     QString stoppedAt;        ///< id of the gateway that stops it, when one does
+    QList<Hop> reached;       ///< the hops that it passes before `stoppedAt`
     bool ok() const { return unreachable.isEmpty(); }
     bool operator==(const Path &) const = default;
 };

@@ -166,6 +166,10 @@ Translator::Translator(const Plan &plan, const Gateway &gateway, QStringList &sy
             each.ports = nat.ports;
             each.to = targetOf(plan, gateway, nat, each.external, symbols);
             each.toPorts = nat.toPorts.isEmpty() ? nat.ports : nat.toPorts;
+            // A family in which it leads nowhere is not translated.
+            for (int family : {4, 6})
+                if (ofFamily(each.to, family).isEmpty() && ofFamily(each.to, 0).isEmpty())
+                    each.external = each.external.minus(ofFamily(each.external, family));
         }
         if (nat.kind == Nat::Kind::Static && !sameLength(each.inside, each.outside))
             continue; // the reader refuses it
@@ -182,7 +186,8 @@ QList<Translator::Claim> Translator::claims(int inInterface, Protocol protocol) 
 {
     QList<Claim> found;
     for (const Translation &each : m_translations)
-        if (each.kind == Nat::Kind::Forward && each.interface == inInterface && each.protocol == protocol)
+        if (each.kind == Nat::Kind::Forward && each.interface == inInterface && each.protocol == protocol &&
+            !each.to.isEmpty())
             found.append({each.external, each.ports});
     for (const Translation &each : m_translations)
         if (each.kind == Nat::Kind::Static && each.interface == inInterface)

@@ -80,7 +80,7 @@ inline bool isLetBack(const RuleSet &set, Rule::Hook hook, const Packet &packet,
     return set.kind == RuleSet::Kind::Gateway && hook == Rule::Hook::Input && !sends;
 }
 
-/// The address of `to` at the place where this one stands in `from`; both hold less than 2^64 addresses.
+/// The address of `to` at the place where this one stands in `from`; both hold at most 2^64 addresses.
 inline Address atTheSamePlace(const Address &address, const AddressSet &from, const AddressSet &to)
 {
     quint64 index = 0;
@@ -92,13 +92,13 @@ inline Address atTheSamePlace(const Address &address, const AddressSet &from, co
         index += part.last.low - part.first.low + 1;
     }
     for (const AddressRange &part : to) {
-        const quint64 size = part.last.low - part.first.low + 1;
-        if (index < size) {
+        const quint64 most = part.last.low - part.first.low;
+        if (index <= most) {
             Address found = part.first;
             found.low += index;
             return found;
         }
-        index -= size;
+        index -= most + 1;
     }
     return address;
 }

@@ -8,6 +8,7 @@
 #include <QtCore/QHash>
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <net/if.h>
 #include <netinet/in.h>
 #include <sched.h>
 #include <sys/mount.h>
@@ -67,7 +68,8 @@ inline QByteArray bytesOf(const Address &address)
     return bytes;
 }
 
-/// A packet that opens something: TCP SYN, UDP, echo request, or ESP; the tag tells it again at the other end.
+/// TCP with SYN or ACK, UDP, ICMP (an echo request unless the packet says otherwise), or another protocol; the tag
+/// tells it again at the other end.
 inline QByteArray wireForm(const Packet &packet, quint32 tag)
 {
     QByteArray body;
@@ -80,7 +82,7 @@ inline QByteArray wireForm(const Packet &packet, quint32 tag)
     if (packet.protocol == protocols::tcp) {
         put(body, tag, 4);
         put(body, 0, 4);
-        put(body, 0x5002, 2);
+        put(body, packet.opens ? 0x5002 : 0x5010, 2);
         put(body, 1024, 2);
         sumAt = body.size();
         put(body, 0, 4);
@@ -90,9 +92,11 @@ inline QByteArray wireForm(const Packet &packet, quint32 tag)
         put(body, 0, 2);
         put(body, tag, 4);
     } else if (packet.protocol == protocols::icmp || packet.protocol == protocols::icmpv6) {
-        put(body, packet.protocol == protocols::icmp ? 0x0800 : 0x8000, 2);
+        put(body, quint64(packet.type()), 1);
+        put(body, quint64(packet.icmpCode), 1);
         sumAt = body.size();
         put(body, 0, 2);
+        put(body, (tag & 0xffff) << 16, 4); // translation may change it
         put(body, tag, 4);
     } else {
         put(body, tag, 4);
@@ -141,7 +145,7 @@ struct Caught
 class Station
 {
 public:
-    explicit Station(const QString &name) : m_name(name)
+    explicit Station(const QString &name, const QString &label = {}) : m_name(label.isEmpty() ? name : label)
     {
         const int home = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
         const int there = open(("/run/netns/" + name.toLatin1()).constData(), O_RDONLY | O_CLOEXEC);
@@ -152,6 +156,9 @@ public:
                 listen(AF_INET, protocol);
             for (int protocol : {6, 17, 58, 50})
                 listen(AF_INET6, protocol);
+            m_groups[0] = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+            m_groups[1] = socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+            m_index = if_nametoindex("eth0");
         }
         setns(home, CLONE_NEWNET);
         close(there);
@@ -159,7 +166,7 @@ public:
     }
     ~Station()
     {
-        for (int each : m_send)
+        for (int each : {m_send[0], m_send[1], m_groups[0], m_groups[1]})
             close(each);
         for (const Ear &ear : m_ears)
             close(ear.handle);
@@ -181,6 +188,31 @@ public:
         memcpy(&where.sin6_addr, to.constData(), 16);
         return sendto(m_send[1], bytes.constData(), size_t(bytes.size()), 0, reinterpret_cast<sockaddr *>(&where),
                       sizeof where) > 0;
+    }
+
+    /// Subscribes to a group at eth0, for as long as the station lives.
+    bool join(const Address &group) const
+    {
+        const QByteArray bytes = bytesOf(group);
+        if (group.family == 4) {
+            ip_mreqn request{};
+            memcpy(&request.imr_multiaddr, bytes.constData(), 4);
+            request.imr_ifindex = int(m_index);
+            return setsockopt(m_groups[0], IPPROTO_IP, IP_ADD_MEMBERSHIP, &request, sizeof request) == 0;
+        }
+        ipv6_mreq request{};
+        memcpy(&request.ipv6mr_multiaddr, bytes.constData(), 16);
+        request.ipv6mr_interface = m_index;
+        return setsockopt(m_groups[1], IPPROTO_IPV6, IPV6_ADD_MEMBERSHIP, &request, sizeof request) == 0;
+    }
+
+    /// How many messages of path MTU came since the last time: ICMP fragmentation needed, ICMPv6 packet too big.
+    int drainTooBig() const
+    {
+        QHash<quint32, Caught> rest;
+        m_tooBig = 0;
+        drain(rest);
+        return m_tooBig;
     }
 
     /// Everything that came since the last time, by tag.
@@ -231,15 +263,18 @@ private:
     {
         Caught one{m_name, {}, 0};
         quint32 tag = 0;
-        if (ear.protocol == 6 && size >= 20 && body[13] == 2) {
+        if ((ear.protocol == 1 && size >= 8 && body[0] == 3 && body[1] == 4) ||
+            (ear.protocol == 58 && size >= 8 && body[0] == 2))
+            ++m_tooBig;
+        if (ear.protocol == 6 && size >= 20 && (body[13] == 2 || body[13] == 16)) {
             tag = number(body + 4);
             one.destinationPort = body[2] << 8 | body[3];
         } else if (ear.protocol == 17 && size == 12) {
             tag = number(body + 8);
             one.destinationPort = body[2] << 8 | body[3];
-        } else if ((ear.protocol == 1 && size == 8 && body[0] == 8) ||
-                   (ear.protocol == 58 && size == 8 && body[0] == 128)) {
-            tag = number(body + 4);
+        } else if ((ear.protocol == 1 && size == 12 && body[0] == 8) ||
+                   (ear.protocol == 58 && size == 12 && body[0] == 128)) {
+            tag = number(body + 8);
         } else if (ear.protocol == 50 && size == 16) {
             tag = number(body);
         } else {
@@ -256,6 +291,9 @@ private:
 
     QString m_name;
     int m_send[2] = {-1, -1};
+    int m_groups[2] = {-1, -1};
+    unsigned m_index = 0;
+    mutable int m_tooBig = 0;
     QList<Ear> m_ears;
 };
 

@@ -12,6 +12,16 @@ bool isLonger(const AddressSet &a, const AddressSet &b)
     return b != a && b.contains(a);
 }
 
+/// What a gateway sends anew, it sends in the families in which it came.
+AddressSet repeating(const AddressSet &own, const AddressSet &source)
+{
+    AddressSet given = own;
+    for (int family : {4, 6})
+        if (ofFamily(source, 0).isEmpty() && ofFamily(source, family).isEmpty())
+            given = given.minus(wholeFamily(family));
+    return given;
+}
+
 } // namespace
 
 AddressSet Leg::source() const
@@ -94,7 +104,8 @@ Journey Addressing::along(const QList<Hop> &route, const QString &fromZone, cons
         after.origins = m_translators.at(hop.gateway).behind(before.origins, hop.outInterface);
         after.sourcePorts = before.sourcePorts;
         if (repeated && gateway.mdnsReflector && !gateway.bridge) {
-            after.origins = {{m_own.at(hop.gateway).at(hop.outInterface), after.zone, true}};
+            after.origins = {
+                {repeating(m_own.at(hop.gateway).at(hop.outInterface), before.source()), after.zone, true}};
             after.sourcePorts = PortSet(5353);
         }
     }

@@ -34,6 +34,18 @@ struct Obstacle
     qsizetype hop = -1;
 };
 
+/// No packet has a source of one family and a destination of the other; an unknown address may be of both.
+void keepSharedFamilies(AddressSet &source, AddressSet &destination)
+{
+    const AddressSet from = source, to = destination;
+    for (int family : {4, 6}) {
+        if (ofFamily(to, 0).isEmpty() && ofFamily(to, family).isEmpty())
+            source = source.minus(wholeFamily(family));
+        if (ofFamily(from, 0).isEmpty() && ofFamily(from, family).isEmpty())
+            destination = destination.minus(wholeFamily(family));
+    }
+}
+
 class RouteJudge
 {
 public:
@@ -323,8 +335,11 @@ Path PathFinder::kept(const Path &path, const Flow &flow) const
         return path;
     const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
     const Need &need = m_flows.needOf(flow);
-    const AddressSet source = endAddresses(m_plan, from, path.fromZone, m_symbols);
-    const Target target{endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone};
+    AddressSet source = endAddresses(m_plan, from, path.fromZone, m_symbols);
+    Target target{endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone};
+    keepSharedFamilies(source, target.addresses);
+    if (source.isEmpty() || target.addresses.isEmpty())
+        return path;
     const RouteJudge judge(m_plan, m_topology, m_addressing, need, from, to);
     Path kept = path;
     kept.routes.clear();

@@ -28,16 +28,6 @@ public:
     }
     quint64 value() const { return m_state; }
 
-    /// The lowest 35 bits as seven characters that nobody misreads: digits and capitals without I, L, O and U.
-    static QString word(quint64 hash)
-    {
-        static constexpr char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-        QString text(7, u'0');
-        for (qsizetype i = 6; i >= 0; --i, hash >>= 5)
-            text[i] = QLatin1Char(digits[hash & 31]);
-        return text;
-    }
-
 private:
     static quint64 mixed(quint64 bits)
     {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/flows/deriveflows.h"
 
-#include "model/flows/groups.h"
-
-#include <QtCore/QSet>
+#include "model/flows/ends.h"
+#include "model/flows/pairing.h"
 
 namespace portolan {
 
@@ -13,14 +12,10 @@ namespace {
 class Derivation
 {
 public:
-    Derivation(const Plan &plan, const Progress &progress)
-        : m_plan(plan), m_progress(progress), m_groups(groupDevices(plan)), m_ends(plan, m_table)
+    Derivation(const Plan &plan, const Progress &progress, FlowGrounds &grounds)
+        : m_plan(plan), m_progress(progress), m_waived(plan), m_groups(groupsInto(grounds)),
+          m_tables(plan, m_groups), m_ends(plan, m_table, grounds)
     {
-        for (int i = 0; i < m_groups.size(); ++i)
-            for (const QString &role : m_groups.at(i).first->roles)
-                m_byRole[role].append(i);
-        for (const Waiver &waiver : plan.waivers)
-            m_waived.insert(waiver.id);
     }
 
     FlowTable run()
@@ -29,7 +24,9 @@ public:
             for (const Requirement &requirement : product.requirements) {
                 if (m_progress.isCancelled())
                     return m_table;
-                derive(product, requirement);
+                const Service *service = product.service(requirement.service);
+                if (service && !service->localOnly)
+                    derive(product, requirement);
             }
         for (const CustomRequirement &requirement : m_plan.requirements) {
             if (m_progress.isCancelled())
@@ -40,158 +37,54 @@ public:
     }
 
 private:
+    const QList<DeviceGroup> &groupsInto(FlowGrounds &grounds)
+    {
+        grounds.groups = groupDevices(m_plan, m_waived);
+        grounds.groupOf.resize(m_plan.devices.size());
+        for (int group = 0; group < grounds.groups.size(); ++group)
+            for (int device : grounds.groups.at(group).devices)
+                grounds.groupOf[device] = group;
+        return grounds.groups;
+    }
     void derive(const Product &product, const Requirement &requirement);
     void derive(const CustomRequirement &requirement);
-    void pair(const Product &product, const Requirement &requirement, const Service &service, int from, int to);
-    void sendMulticast(const Product &product, const Requirement &requirement, const Service &service,
-                       const QList<int> &froms, const QList<int> &tos);
-
-    QList<int> groupsOf(const Product &product, const QStringList &roles) const;
-    QString internetRole(const Product &product, const Requirement &requirement) const;
-    bool infrastructure(const Product &product, const QStringList &roles, int group) const;
-    bool mayPair(const Product &product, const Requirement &requirement, int from, int to) const;
-    QList<OptionValues> valuesOf(const Product &product, int group) const;
-    bool exists(const Product &product, const Requirement &requirement, int from, int to) const;
-    bool required(const Product &product, const Requirement &requirement, int from, int to) const;
-    PortSet portsOf(const Product &product, const QString &option, const PortSet &standard,
-                    const QList<OptionValues> &values) const;
-    int needFor(const Product &product, const Requirement &requirement, const Service &service, Protocol protocol,
+    void sendMulticast(const Product &product, const Requirement &requirement, Pairing &pairing);
+    void reachOutside(const Product &product, const Requirement &requirement, Pairing &pairing, int from,
+                      bool paired);
+    int needFor(const Product &product, const Requirement &requirement, Pairing &pairing, Protocol protocol,
                 int from, int to);
     void add(int need, int from, int to, bool isRequired);
-    void addAll(const Product &product, const Requirement &requirement, const Service &service, int fromGroup,
+    void addAll(const Product &product, const Requirement &requirement, Pairing &pairing, int fromGroup,
                 int toGroup, int fromEnd, int toEnd);
     QList<int> customEnds(const QString &text, const QString &peer);
     QString soleInterface(const Device &device, const QString &peer) const;
     QString zoneOutside(const Device &device) const;
-    static QString qualified(const Product &product, const QString &role)
-    {
-        return role.contains(u'/') ? role : product.id + u'/' + role;
-    }
-    static QStringList qualified(const Product &product, QStringList roles)
-    {
-        for (QString &role : roles)
-            role = qualified(product, role);
-        return roles;
-    }
 
     const Plan &m_plan;
     const Progress &m_progress;
+    const WaivedNames m_waived;
+    const QList<DeviceGroup> &m_groups;
+    const GroupTables m_tables;
     FlowTable m_table;
-    QList<DeviceGroup> m_groups;
-    QHash<QString, QList<int>> m_byRole;
     EndMaker m_ends;
-    QSet<QString> m_waived;
-    QHash<QString, int> m_needs;
-    QSet<std::pair<std::pair<int, int>, int>> m_known; ///< need, from, to
+    int m_firstNeed = 0;                 ///< of the requirement that is being derived
+    QSet<std::pair<int, int>> m_outside; ///< ends of its flows to names outside
     QHash<QString, QList<int>> m_customEnds;
 };
 
-QList<int> Derivation::groupsOf(const Product &product, const QStringList &roles) const
+int Derivation::needFor(const Product &product, const Requirement &requirement, Pairing &pairing, Protocol protocol,
+                        int from, int to)
 {
-    QList<int> groups;
-    for (const QString &role : roles)
-        groups += m_byRole.value(qualified(product, role));
-    std::sort(groups.begin(), groups.end());
-    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
-    return groups;
-}
-
-/// A role among the servers that is a service in the Internet, and stands there when no device is placed for it.
-QString Derivation::internetRole(const Product &product, const Requirement &requirement) const
-{
-    for (const QString &name : requirement.to)
-        if (const Role *role = m_plan.role(qualified(product, name)); role && role->internet)
-            return qualified(product, name);
-    return {};
-}
-
-/// True if the group plays one of the roles as infrastructure, which serves every system.
-bool Derivation::infrastructure(const Product &product, const QStringList &roles, int group) const
-{
-    return std::any_of(roles.begin(), roles.end(), [&](const QString &name) {
-        const QString whole = qualified(product, name);
-        const Role *role = m_groups.at(group).first->roles.contains(whole) ? m_plan.role(whole) : nullptr;
-        return role && role->infrastructure;
-    });
-}
-
-bool Derivation::mayPair(const Product &product, const Requirement &requirement, int from, int to) const
-{
-    return m_groups.at(from).system == m_groups.at(to).system || infrastructure(product, requirement.from, from) ||
-           infrastructure(product, requirement.to, to);
-}
-
-/// The option values that a group has for the product; nothing when it plays no role of it.
-QList<OptionValues> Derivation::valuesOf(const Product &product, int group) const
-{
-    if (group < 0)
-        return {};
-    return m_plan.optionsOf(*m_groups.at(group).first, product.id);
-}
-
-bool plays(const DeviceGroup &group, const Product &product)
-{
-    return std::any_of(group.first->roles.begin(), group.first->roles.end(),
-                       [&](const QString &role) { return role.section(u'/', 0, 0) == product.id; });
-}
-
-bool Derivation::exists(const Product &product, const Requirement &requirement, int from, int to) const
-{
-    for (int group : {from, to})
-        if (group >= 0 && plays(m_groups.at(group), product) &&
-            !allHold(product, requirement.when, valuesOf(product, group)))
-            return false;
-    return true;
-}
-
-/// The switch must be on at every end that plays a part of the product; where only one end does, that one decides.
-bool Derivation::required(const Product &product, const Requirement &requirement, int from, int to) const
-{
-    if (requirement.option.isEmpty())
-        return true;
-    for (int group : {from, to}) {
-        if (group < 0 || !plays(m_groups.at(group), product))
-            continue;
-        const QList<OptionValues> values = valuesOf(product, group);
-        const bool forced =
-            !requirement.requiredWhen.isEmpty() && allHold(product, requirement.requiredWhen, values);
-        if (!forced && !optionValue(product, requirement.option, values).toBool())
-            return false;
-    }
-    return true;
-}
-
-PortSet Derivation::portsOf(const Product &product, const QString &option, const PortSet &standard,
-                            const QList<OptionValues> &values) const
-{
-    if (option.isEmpty())
-        return standard;
-    const QJsonValue value = optionValue(product, option, values);
-    const auto ports = readPorts(value.isDouble() ? QString::number(value.toInt()) : value.toString());
-    return ports ? *ports : standard;
-}
-
-int Derivation::needFor(const Product &product, const Requirement &requirement, const Service &service,
-                        Protocol protocol, int from, int to)
-{
-    const bool hasPorts = protocol.hasPorts();
-    // The listening side sets its ports, the client its source ports; where an end is not of the product, the other
-    // decides.
-    auto deciding = [&](int group, int other) {
-        return valuesOf(product, group >= 0 && plays(m_groups.at(group), product) ? group : other);
-    };
+    const Service &service = pairing.service();
     PortSet ports, sourcePorts;
-    if (hasPorts) {
-        ports = portsOf(product, service.portsOption, service.ports, deciding(to, from));
-        sourcePorts = portsOf(product, service.sourcePortsOption, service.sourcePorts, deciding(from, to))
-                          .united(service.alwaysSourcePorts);
-        if (sourcePorts.isEmpty())
-            sourcePorts = anyPort();
+    if (protocol.hasPorts()) {
+        ports = pairing.ports(from, to);
+        sourcePorts = pairing.sourcePorts(from, to);
     }
-    const QString key = product.id + u'|' + requirement.id + u'|' + protocol.name() + u'|' + portsText(ports) +
-                        u'|' + portsText(sourcePorts);
-    if (const auto found = m_needs.constFind(key); found != m_needs.constEnd())
-        return *found;
+    for (qsizetype i = m_firstNeed; i < m_table.needs.size(); ++i)
+        if (const Need &known = m_table.needs.at(i);
+            known.protocol == protocol && known.ports == ports && known.sourcePorts == sourcePorts)
+            return int(i);
     Need need;
     need.product = product.id;
     need.requirement = requirement.id;
@@ -210,108 +103,106 @@ int Derivation::needFor(const Product &product, const Requirement &requirement, 
     need.reason = requirement.reason;
     need.option = requirement.option;
     m_table.needs.append(need);
-    return *m_needs.insert(key, int(m_table.needs.size()) - 1);
+    return int(m_table.needs.size()) - 1;
 }
 
 void Derivation::add(int need, int from, int to, bool isRequired)
 {
-    if (m_known.contains({{need, from}, to}))
+    const FlowEnd &source = m_table.ends.at(from), &destination = m_table.ends.at(to);
+    const bool devices = source.kind == FlowEnd::Kind::Devices && destination.kind == FlowEnd::Kind::Devices;
+    // Nobody pairs with himself.
+    if (devices && source.devices.size() == 1 && source.devices == destination.devices &&
+        m_plan.devices.at(source.devices.first()).count == 1)
         return;
-    m_known.insert({{need, from}, to});
     m_table.flows.append({need, from, to, isRequired ? Flow::State::Active : Flow::State::Optional});
-    const int index = int(m_table.flows.size()) - 1;
-    if (rowCount(m_table, m_plan, index) == 0) {
-        m_table.flows.removeLast();
-    } else if (!m_waived.isEmpty()) {
-        // Whoever a waiver names stands alone, so its flow has one row.
-        forEachRow(m_table, m_plan, index, [&](const FlowRow &row) {
-            if (m_waived.contains(row.id))
-                m_table.flows[index].state = Flow::State::Waived;
-            return false;
-        });
-    }
-}
-
-void Derivation::addAll(const Product &product, const Requirement &requirement, const Service &service,
-                        int fromGroup, int toGroup, int fromEnd, int toEnd)
-{
-    const bool isRequired = required(product, requirement, fromGroup, toGroup);
-    for (Protocol protocol : service.protocols)
-        add(needFor(product, requirement, service, protocol, fromGroup, toGroup), fromEnd, toEnd, isRequired);
-}
-
-void Derivation::pair(const Product &product, const Requirement &requirement, const Service &service, int from,
-                      int to)
-{
-    if (!exists(product, requirement, from, to))
+    if (m_waived.isEmpty() || (source.kind == FlowEnd::Kind::Devices &&
+                               !m_waived.mayWaiveFrom(m_plan.devices.at(source.devices.first()).id)))
         return;
-    const auto [mine, theirs] = interfacesBetween(*m_groups.at(from).first, requirement.fromInterface,
-                                                  *m_groups.at(to).first, requirement.toInterface);
-    addAll(product, requirement, service, from, to, m_ends.devices(m_groups.at(from).devices, mine),
-           m_ends.devices(m_groups.at(to).devices, theirs));
+    // Whoever a waiver names stands alone, so its flow has one row.
+    forEachRow(m_table, m_plan, int(m_table.flows.size()) - 1, [&](const FlowRow &row) {
+        if (m_waived.waives(row.id))
+            m_table.flows.last().state = Flow::State::Waived;
+        return false;
+    });
 }
 
-void Derivation::sendMulticast(const Product &product, const Requirement &requirement, const Service &service,
-                               const QList<int> &froms, const QList<int> &tos)
+void Derivation::addAll(const Product &product, const Requirement &requirement, Pairing &pairing, int fromGroup,
+                        int toGroup, int fromEnd, int toEnd)
 {
-    const QList<int> listeners = tos.isEmpty() ? froms : tos;
-    for (int from : froms) {
-        QList<int> subscribers;
-        for (int to : listeners)
-            if (mayPair(product, requirement, from, to) && exists(product, requirement, from, to))
-                subscribers += m_groups.at(to).devices;
-        std::sort(subscribers.begin(), subscribers.end());
-        const DeviceGroup &group = m_groups.at(from);
-        const bool alone = subscribers.isEmpty() || (subscribers.size() == 1 && subscribers == group.devices &&
-                                                     m_plan.devices.at(subscribers.first()).count == 1);
+    const bool isRequired = pairing.required(fromGroup, toGroup);
+    for (Protocol protocol : pairing.service().protocols)
+        add(needFor(product, requirement, pairing, protocol, fromGroup, toGroup), fromEnd, toEnd, isRequired);
+}
+
+void Derivation::sendMulticast(const Product &product, const Requirement &requirement, Pairing &pairing)
+{
+    for (int from : pairing.froms()) {
+        const QList<int> listeners = pairing.listenersOf(from);
+        const QList<int> &senders = m_groups.at(from).devices;
+        const bool alone = listeners.isEmpty() || (listeners == QList<int>{from} && senders.size() == 1 &&
+                                                   m_plan.devices.at(senders.first()).count == 1);
         if (alone)
             continue;
-        const QString interface = interfaceTowards(*group.first, requirement.fromInterface, {});
-        addAll(product, requirement, service, from, -1, m_ends.devices(group.devices, interface),
-               m_ends.multicast(subscribers, service.groups, requirement.toInterface));
+        const QString interface = interfaceTowards(m_tables.first(from), requirement.fromInterface, {});
+        const int sender = m_ends.group(from, interface),
+                  group = m_ends.multicast(listeners, pairing.service().groups, requirement.toInterface);
+        addAll(product, requirement, pairing, from, -1, sender, group);
     }
+}
+
+/// What a client needs of names outside, and of servers that nobody placed.
+void Derivation::reachOutside(const Product &product, const Requirement &requirement, Pairing &pairing, int from,
+                              bool paired)
+{
+    const QString internet = paired ? QString() : pairing.internetRole();
+    const bool lacks = !paired && internet.isEmpty() && requirement.external.isEmpty();
+    if ((requirement.external.isEmpty() && internet.isEmpty() && !lacks) || !pairing.exists(from, -1))
+        return;
+    const Device &device = m_tables.first(from);
+    const auto reach = [&](int to) {
+        const int end =
+            m_ends.group(from, interfaceTowards(device, requirement.fromInterface, zoneOutside(device)));
+        if (m_outside.contains({end, to}))
+            return;
+        m_outside.insert({end, to});
+        addAll(product, requirement, pairing, from, -1, end, to);
+    };
+    for (const ExternalName &name : requirement.external)
+        reach(m_ends.external(name));
+    if (!internet.isEmpty())
+        reach(m_ends.external({.name = internet, .addresses = {}, .any = true}));
+    else if (lacks && pairing.required(from, -1))
+        reach(m_ends.missing(Pairing::qualified(product, requirement.to).join(QStringLiteral(" / "))));
 }
 
 void Derivation::derive(const Product &product, const Requirement &requirement)
 {
-    const Service *service = product.service(requirement.service);
-    if (!service || service->localOnly)
+    Pairing pairing(m_tables, product, requirement);
+    m_firstNeed = int(m_table.needs.size());
+    m_outside.clear();
+    if (!pairing.service().groups.isEmpty()) {
+        sendMulticast(product, requirement, pairing);
         return;
-    const QList<int> froms = groupsOf(product, requirement.from), tos = groupsOf(product, requirement.to);
-    if (!service->groups.isEmpty()) {
-        sendMulticast(product, requirement, *service, froms, tos);
-        return;
     }
-    for (int from : froms) {
-        bool paired = requirement.to.isEmpty();
-        for (int to : tos)
-            if (mayPair(product, requirement, from, to)) {
-                pair(product, requirement, *service, from, to);
-                paired = true;
-            }
-        if (!exists(product, requirement, from, -1))
-            continue;
-        const int fromEnd = m_ends.devices(m_groups.at(from).devices,
-                                           interfaceTowards(*m_groups.at(from).first, requirement.fromInterface,
-                                                            zoneOutside(*m_groups.at(from).first)));
-        for (const ExternalName &name : requirement.external)
-            addAll(product, requirement, *service, from, -1, fromEnd, m_ends.external(name));
-        if (const QString internet = paired ? QString() : internetRole(product, requirement); !internet.isEmpty())
-            addAll(product, requirement, *service, from, -1, fromEnd,
-                   m_ends.external({.name = internet, .addresses = {}, .any = true}));
-        else if (!paired && requirement.external.isEmpty() && required(product, requirement, from, -1))
-            addAll(product, requirement, *service, from, -1, fromEnd,
-                   m_ends.missing(qualified(product, requirement.to).join(QStringLiteral(" / "))));
+    for (int from : pairing.froms()) {
+        const QList<int> partners = pairing.partnersOf(from);
+        for (int to : partners) {
+            if (!pairing.exists(from, to))
+                continue;
+            const auto [mine, theirs] = interfacesBetween(m_tables.first(from), requirement.fromInterface,
+                                                          m_tables.first(to), requirement.toInterface);
+            const int fromEnd = m_ends.group(from, mine), toEnd = m_ends.group(to, theirs);
+            addAll(product, requirement, pairing, from, to, fromEnd, toEnd);
+        }
+        reachOutside(product, requirement, pairing, from, requirement.to.isEmpty() || !partners.isEmpty());
     }
-    for (int to : tos) {
-        const bool anyClient = std::any_of(froms.begin(), froms.end(),
-                                           [&](int from) { return mayPair(product, requirement, from, to); });
-        if (!anyClient && exists(product, requirement, -1, to) && required(product, requirement, -1, to))
-            addAll(product, requirement, *service, -1, to,
-                   m_ends.missing(qualified(product, requirement.from).join(QStringLiteral(" / "))),
-                   m_ends.devices(m_groups.at(to).devices,
-                                  interfaceTowards(*m_groups.at(to).first, requirement.toInterface, {})));
-    }
+    for (int to : pairing.tos())
+        if (!pairing.hasClient(to) && pairing.exists(-1, to) && pairing.required(-1, to)) {
+            const int client =
+                m_ends.missing(Pairing::qualified(product, requirement.from).join(QStringLiteral(" / ")));
+            const int server = m_ends.group(to, interfaceTowards(m_tables.first(to), requirement.toInterface, {}));
+            addAll(product, requirement, pairing, -1, to, client, server);
+        }
 }
 
 /// The external zone that a device has an interface in, for peers outside; empty when it has none.
@@ -346,19 +237,21 @@ QString Derivation::soleInterface(const Device &device, const QString &peer) con
 QList<int> Derivation::customEnds(const QString &text, const QString &peer)
 {
     if (const int device = m_plan.devices.indexOf(text); device >= 0)
-        return {m_ends.devices({device}, soleInterface(m_plan.devices.at(device), peer))};
+        return {m_ends.device(device, soleInterface(m_plan.devices.at(device), peer))};
+    QList<int> ends;
+    if (!m_plan.zones.contains(text) && (m_plan.systems.contains(text) || m_tables.byRole.contains(text))) {
+        // Towards each peer by the interface that leads there.
+        for (int group = 0; group < m_groups.size(); ++group)
+            if (m_groups.at(group).system == text || m_tables.first(group).roles.contains(text))
+                ends.append(m_ends.group(group, soleInterface(m_tables.first(group), peer)));
+        return ends.isEmpty() ? QList<int>{m_ends.missing(text)} : ends;
+    }
     if (const auto found = m_customEnds.constFind(text); found != m_customEnds.constEnd())
         return *found;
-    QList<int> ends;
     if (const Zone *zone = m_plan.zones.find(text)) {
         ends.append(m_ends.zone(*zone));
-    } else if (const int gateway = m_plan.gateways.indexOf(text);
-               gateway >= 0 && !m_plan.systems.contains(text) && !m_byRole.contains(text)) {
+    } else if (const int gateway = m_plan.gateways.indexOf(text); gateway >= 0) {
         ends.append(m_ends.gateway(gateway));
-    } else if (m_plan.systems.contains(text) || m_byRole.contains(text)) {
-        for (const DeviceGroup &group : m_groups)
-            if (group.system == text || group.first->roles.contains(text))
-                ends.append(m_ends.devices(group.devices, soleInterface(*group.first, peer)));
     } else if (const auto set = readAddresses(text)) {
         ends = m_ends.addresses(*set);
     } else if (isFqdn(text)) {
@@ -397,9 +290,10 @@ void Derivation::derive(const CustomRequirement &requirement)
 
 } // namespace
 
-FlowTable deriveFlows(const Plan &plan, const Progress &progress)
+FlowTable deriveFlows(const Plan &plan, const Progress &progress, FlowGrounds *grounds)
 {
-    return Derivation(plan, progress).run();
+    FlowGrounds own;
+    return Derivation(plan, progress, grounds ? *grounds : own).run();
 }
 
 } // namespace portolan

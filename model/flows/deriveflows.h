@@ -7,7 +7,10 @@
 
 namespace portolan {
 
-/// Contract section 4. Pure: the same plan gives the same table, in the same order.
-FlowTable deriveFlows(const Plan &plan, const Progress &progress = {});
+struct FlowGrounds;
+
+/// Contract section 4. Pure: the same plan gives the same table, in the same order. `grounds`, when wanted, hears
+/// what the table was made from.
+FlowTable deriveFlows(const Plan &plan, const Progress &progress = {}, FlowGrounds *grounds = nullptr);
 
 } // namespace portolan

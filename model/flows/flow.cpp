@@ -46,28 +46,6 @@ AddressSet zoneSpace(const Plan &plan, const Zone &zone)
     return anyAddress().minus(inside);
 }
 
-AddressSet interfaceAddresses(const Plan &plan, const Device &device, const DeviceInterface &interface,
-                              QStringList &symbols)
-{
-    AddressSet set;
-    auto symbol = [&symbols](const QString &text) {
-        if (!symbols.contains(text))
-            symbols.append(text);
-        return AddressSet(Address::symbol(int(symbols.indexOf(text))));
-    };
-    for (const QString &text : interface.addresses) {
-        const Zone *zone = plan.zones.find(interface.zone);
-        if (text == QStringLiteral("any"))
-            set = set.united(zone && zone->external ? zoneSpace(plan, *zone)
-                                                    : symbol(QStringLiteral("device:") + device.id));
-        else if (const auto read = readAddresses(text))
-            set = set.united(*read);
-        else
-            set = set.united(symbol(QStringLiteral("fqdn:") + text));
-    }
-    return set.isEmpty() ? symbol(QStringLiteral("device:") + device.id) : set;
-}
-
 QStringList addressWords(const AddressSet &set, const QStringList &symbols)
 {
     if (set == anyAddress())

@@ -1,55 +1,60 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Groups of devices that derivation cannot tell apart, and the ends of flows made of them.
+// Groups of devices that derivation cannot tell apart.
 #pragma once
 #include "model/flows/flow.h"
+
+#include <QtCore/QSet>
 
 namespace portolan {
 
 struct DeviceGroup
 {
     QList<int> devices; ///< indexes in plan.devices, ascending
-    const Device *first = nullptr;
     QString system;
+    QString key; ///< what its devices have in common, as a text
+    bool operator==(const DeviceGroup &) const = default;
 };
 
-/// Same roles, system, option values and interface zones; a device that a waiver names stands alone.
-QList<DeviceGroup> groupDevices(const Plan &plan);
+/// What derivation went by: kept beside a FlowTable to patch it after an edit instead of deriving it anew.
+struct FlowGrounds
+{
+    /// Whose devices stand at an end; nobody's where it is no end of devices.
+    struct Origin
+    {
+        QList<int> groups; ///< ascending
+        int device = -1;   ///< the one device that a custom requirement names
+    };
+    QList<DeviceGroup> groups;
+    QList<int> groupOf;    ///< by device
+    QList<Origin> origins; ///< by end
+};
 
-/// Makes the ends of a FlowTable, each once.
-class EndMaker
+/// Which devices waivers name; each of them stands alone.
+class WaivedNames
 {
 public:
-    EndMaker(const Plan &plan, FlowTable &table) : m_plan(plan), m_table(table) {}
-
-    /// The end at an interface of the devices, which all have the same ones.
-    int devices(const QList<int> &devices, const QString &interface);
-    int multicast(const QList<int> &subscribers, const AddressSet &groups, const QString &interface);
-    int external(const ExternalName &name);
-    int missing(const QString &role);
-    /// A whole zone; one whose addresses are not known stays a symbol.
-    int zone(const Zone &zone);
-    /// Addresses, split by the zones that hold them; what no internal zone holds lies outside. Where zones share
-    /// a subnet, an address lies where a device or gateway has it. If all of them are gateways' own, the ends are
-    /// those gateways.
-    QList<int> addresses(const AddressSet &set);
-    int fqdn(const QString &name);
-    /// A gateway itself, by whichever address it has where it is reached.
-    int gateway(int index);
+    explicit WaivedNames(const Plan &plan);
+    bool isEmpty() const { return m_ids.isEmpty(); }
+    bool contains(const QString &device) const { return m_names.contains(device); }
+    bool mayWaiveFrom(const QString &source) const { return m_sources.contains(source); }
+    bool waives(const QString &flow) const { return m_ids.contains(flow); }
 
 private:
-    int add(const QString &key, const std::function<FlowEnd()> &make);
-    AddressSet symbol(const QString &text);
-    void survey();
-
-    const Plan &m_plan;
-    FlowTable &m_table;
-    QHash<QString, int> m_known;
-    // Found when the first end needs them.
-    QList<AddressSet> m_spaces;         ///< by zone
-    QList<AddressSet> m_ofGateways;     ///< by gateway: its own addresses
-    QHash<QString, AddressSet> m_taken; ///< by zone: what devices and gateways have in it
+    QSet<QString> m_ids;
+    QSet<QString> m_sources;
+    QSet<QString> m_names;
 };
+
+/// Same roles, system, option values and interfaces in the same zones; in the order of their keys, so that nobody
+/// who comes or goes changes it.
+QList<DeviceGroup> groupDevices(const Plan &plan, const WaivedNames &waived);
+
+/// Whether zones share addresses, so that it takes a device to say in which of them an address lies.
+bool zonesOverlap(const Plan &plan);
+
+/// Whether two devices belong into the same group, waivers aside.
+bool alike(const Device &a, const Device &b);
 
 /// The interface to use towards a zone: the named one, for a missing secondary the primary, else one in that zone,
 /// else the first; empty for a device without interfaces.

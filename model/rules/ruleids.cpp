@@ -58,6 +58,7 @@ QString wholeContent(const QString &point, const Rule &rule, const QStringList &
                        rule.outInterfaces.join(u','),
                        rule.protocol.name(),
                        rule.multicast ? QStringLiteral("multicast") : QString(),
+                       companionWord(rule.companion),
                        rule.requirement,
                        rule.fromRoles.join(u','),
                        rule.toRoles.join(u','),
@@ -68,11 +69,10 @@ QString wholeContent(const QString &point, const Rule &rule, const QStringList &
         .join(end);
 }
 
-struct Place
+quint64 shortened(quint64 hash)
 {
-    int point;
-    int rule;
-};
+    return hash & ((quint64(1) << 35) - 1);
+}
 
 } // namespace
 
@@ -86,10 +86,12 @@ quint64 ruleName(const QString &point, const Rule &rule, const QStringList &symb
     addLowest(hash, rule.source, rule.sourceAny, symbols);
     addLowest(hash, rule.destination, rule.destinationAny, symbols);
     hash.add(rule.multicast);
+    if (rule.companion != Rule::Companion::None)
+        hash.add(companionWord(rule.companion));
     if (rule.requirement.isEmpty()) {
         addLowest(hash, rule.sourcePorts);
         addLowest(hash, rule.destinationPorts);
-        return hash.value();
+        return shortened(hash.value());
     }
     hash.add(rule.requirement);
     for (const QStringList *roles : {&rule.fromRoles, &rule.toRoles}) {
@@ -97,46 +99,41 @@ quint64 ruleName(const QString &point, const Rule &rule, const QStringList &symb
         for (const QString &role : *roles)
             hash.add(role);
     }
-    return hash.value();
+    return shortened(hash.value());
 }
 
-void nameRules(RuleBook &book)
+QString ruleId(quint64 name)
 {
-    QHash<QString, QList<Place>> places;
-    places.reserve(book.ruleCount());
-    for (int p = 0; p < book.points.size(); ++p) {
-        RuleSet &set = book.points[p];
-        for (int r = 0; r < set.rules.size(); ++r) {
-            Rule &rule = set.rules[r];
-            rule.id = QStringLiteral("R-") + ContentHash::word(ruleName(set.id, rule, book.symbols));
-            places[rule.id].append({p, r});
-        }
-    }
-    if (places.size() == book.ruleCount())
-        return;
+    static constexpr char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString text(9, u'R');
+    text[1] = u'-';
+    for (qsizetype i = 8; i >= 2; --i, name >>= 5)
+        text[i] = QLatin1Char(digits[name & 31]);
+    return text;
+}
 
-    std::multimap<QString, Place> homonyms; // by content
-    std::set<QString> taken;
-    for (auto it = places.cbegin(); it != places.cend(); ++it) {
-        taken.insert(it.key());
-        if (it.value().size() == 1)
-            continue;
-        std::multimap<QString, Place> namesakes;
-        for (const Place &place : it.value()) {
-            const RuleSet &set = book.points.at(place.point);
-            namesakes.insert({wholeContent(set.id, set.rules.at(place.rule), book.symbols), place});
-        }
-        namesakes.erase(namesakes.begin());
-        homonyms.merge(namesakes);
+void tellApart(RuleBook &book, const QList<Namesake> &namesakes, const std::function<bool(quint64)> &isTaken)
+{
+    std::map<quint64, std::multimap<QString, Namesake>> byName;
+    for (const Namesake &each : namesakes) {
+        const RuleSet &set = book.points.at(each.point);
+        byName[each.name].insert({wholeContent(set.id, set.rules.at(each.rule), book.symbols), each});
     }
-    for (const auto &[content, place] : homonyms) {
+    std::multimap<QString, Namesake> others; // by content
+    for (auto &[name, sharers] : byName) {
+        sharers.erase(sharers.begin());
+        others.merge(sharers);
+    }
+    std::set<quint64> given;
+    for (const auto &[content, each] : others) {
         ContentHash hash;
         hash.add(content);
-        QString id;
-        for (quint64 attempt = 0; id.isEmpty() || taken.contains(id); ++attempt)
-            id = QStringLiteral("R-") + ContentHash::word(hash.add(attempt).value());
-        taken.insert(id);
-        book.points[place.point].rules[place.rule].id = id;
+        quint64 name = 0, attempt = 0;
+        do
+            name = shortened(hash.add(attempt++).value());
+        while (isTaken(name) || given.contains(name));
+        given.insert(name);
+        book.points[each.point].rules[each.rule].id = ruleId(name);
     }
 }
 

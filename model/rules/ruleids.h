@@ -4,18 +4,28 @@
 #pragma once
 #include "model/rules/rule.h"
 
+#include <functional>
+
 namespace portolan {
 
-/// Gives every rule of the book its id, `R-` and seven characters; unique in the book.
-///
-/// A compact rule is named by the lowest packet that it permits: rules do not overlap, so that no two share it,
-/// and a rule that gains members or ports above keeps its name. An auditable rule is named by its requirement, the
-/// roles that it joins and the lowest of its addresses, so that its ports may change. Where rules of one point do
-/// share that, or two names meet by chance, the first by content keeps the name and the others are named by all
-/// that they hold.
-void nameRules(RuleBook &book);
-
-/// The name that a rule has unless it meets another one.
+/// The name of a rule, 35 bits. A compact rule is named by the lowest packet that it permits: rules do not overlap,
+/// so that no two share it, and a rule that gains members or ports above keeps its name. An auditable rule is named
+/// by its requirement, the roles that it joins and the lowest of its addresses, so that its ports may change.
 quint64 ruleName(const QString &point, const Rule &rule, const QStringList &symbols);
+
+/// `R-` and seven characters that nobody misreads: digits and capitals without I, L, O and U.
+QString ruleId(quint64 name);
+
+/// A rule that shares its name with others.
+struct Namesake
+{
+    int point = 0;
+    int rule = 0;
+    quint64 name = 0;
+};
+
+/// Where rules of one point share their lowest packet, or two names meet by chance, the first by content keeps the
+/// name and the others are named by all that they hold. `namesakes` are all that share a name.
+void tellApart(RuleBook &book, const QList<Namesake> &namesakes, const std::function<bool(quint64)> &isTaken);
 
 } // namespace portolan

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/rules/mergememory.h"
+
+namespace portolan {
+
+namespace {
+
+template <class T>
+size_t roughHash(const IntervalSet<T> &set, size_t seed)
+{
+    if (set.isEmpty())
+        return qHashMulti(seed, 0);
+    return qHashMulti(seed, set.parts().size(), set.parts().first().first, set.parts().last().last);
+}
+
+bool sameBoxes(const QList<Box> &a, const QList<Box> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Box &x, const Box &y) {
+        return x.source == y.source && x.destination == y.destination && x.ports == y.ports && x.from == y.from;
+    });
+}
+
+void sortOnce(QList<int> &numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+} // namespace
+
+const MergeMemory::Entry *MergeMemory::find(const Entries &entries, size_t hash, const QList<Box> &boxes)
+{
+    const auto found = entries.constFind(hash);
+    if (found == entries.constEnd())
+        return nullptr;
+    for (const Entry &entry : *found)
+        if (sameBoxes(entry.boxes, boxes))
+            return &entry;
+    return nullptr;
+}
+
+QList<Box> MergeMemory::merged(const QList<Box> &boxes)
+{
+    if (boxes.size() < 2)
+        return boxes;
+    QList<int> flows;
+    for (const Box &box : boxes)
+        flows += box.from;
+    sortOnce(flows);
+
+    // The same pair of ends on several ports: nothing to choose between.
+    const Box &first = boxes.first();
+    const bool onePair = std::all_of(boxes.begin(), boxes.end(), [&first](const Box &box) {
+        return box.source == first.source && box.destination == first.destination;
+    });
+    if (onePair) {
+        QList<Interval<Port>> ports;
+        for (const Box &box : boxes)
+            ports += box.ports.parts();
+        return {{first.source, first.destination, PortSet(ports), flows}};
+    }
+
+    // Flows change their numbers from edit to edit, their order seldom.
+    QList<Box> numbered = boxes;
+    size_t hash = 0;
+    for (Box &box : numbered) {
+        for (int &flow : box.from)
+            flow = int(std::lower_bound(flows.cbegin(), flows.cend(), flow) - flows.cbegin());
+        hash = roughHash(box.ports, roughHash(box.destination, roughHash(box.source, hash)));
+        hash = qHashRange(box.from.cbegin(), box.from.cend(), hash);
+    }
+    const Entry *entry = find(m_entries, hash, numbered);
+    if (!entry) {
+        const Entry *old = find(m_old, hash, numbered);
+        auto &here = m_entries[hash];
+        here.push_back(old ? *old : Entry{numbered, mergedBoxes(numbered)});
+        entry = &here.back();
+    }
+    QList<Box> result = entry->merged;
+    for (Box &box : result)
+        for (int &rank : box.from)
+            rank = flows.at(rank);
+    return result;
+}
+
+void MergeMemory::age()
+{
+    m_old = std::exchange(m_entries, {});
+}
+
+} // namespace portolan

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The RuleCompiler compiles rules and remembers how, so that after an edit it redoes only what the edit touched.
+#pragma once
+#include "model/rules/audits.h"
+#include "model/rules/mergememory.h"
+
+#include <optional>
+
+namespace portolan {
+
+class RuleCompiler
+{
+public:
+    /// Purposes are written in the plan's language.
+    RuleBook compile(const Plan &plan, const FlowTable &flows, const PathTable &paths,
+                     const Progress &progress = {});
+
+    /// The same when, since the book compiled last, nothing but the ends and paths of these flows has changed;
+    /// `flows` are ascending. Nothing when more has changed than this can mend: compile anew then, as after a
+    /// cancelled run.
+    std::optional<RuleBook> recompile(const RuleBook &before, const Plan &plan, const FlowTable &flows,
+                                      const PathTable &paths, const QList<int> &touched,
+                                      const Progress &progress = {});
+
+private:
+    void gather(const Plan &plan, const FlowTable &flows, const PathTable &paths, RuleBook &book,
+                const Progress &progress, const QList<int> *only);
+    bool makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress);
+    void count(const QList<quint64> &names, int by);
+    void tellNamesakesApart(RuleBook &book);
+
+    MergeMemory m_memory;
+    std::optional<Audits> m_audits; ///< for auditable rules
+    Buckets m_buckets;
+    QHash<quint64, int> m_names; ///< how many rules have the name
+    int m_namesakes = 0;         ///< names that several have
+    bool m_renamed = false;      ///< some rules of the book do not have their own names
+};
+
+} // namespace portolan

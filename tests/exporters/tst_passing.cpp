@@ -171,12 +171,13 @@ private Q_SLOTS:
         const QString a = m_world.space(QStringLiteral("a")), c = m_world.space(QStringLiteral("c"));
         for (const auto &[client, server] :
              {std::pair{"10.1.0.5", "10.2.0.5"}, {"2001:db8:1::5", "2001:db8:2::5"}}) {
-            const Handle good = listenIn(c, server, 443), other = listenIn(c, server, 444),
-                         own = listenIn(a, client, 5555);
+            Handle good = listenIn(c, server, 443);
+            const Handle other = listenIn(c, server, 444), own = listenIn(a, client, 5555);
             QVERIFY(good >= 0 && other >= 0 && own >= 0);
             QVERIFY2(talks(a, client, 0, server, 443, good, 3000), client);
             QVERIFY2(!talks(a, client, 0, server, 444, other, 200), client);
             // From the very port that replies come from.
+            good = Handle();
             QVERIFY2(!talks(c, server, 443, client, 5555, own, 200), server);
         }
     }
@@ -433,10 +434,11 @@ private Q_SLOTS:
             const QString a = m_world.space(QStringLiteral("a")), b = m_world.space(QStringLiteral("b"));
             for (const auto &[client, server] :
                  {std::pair{"10.1.0.5", "10.1.0.6"}, {"2001:db8:1::5", "2001:db8:1::6"}}) {
-                const Handle good = listenIn(b, server, 443), other = listenIn(b, server, 444),
-                             own = listenIn(a, client, 5555);
+                Handle good = listenIn(b, server, 443);
+                const Handle other = listenIn(b, server, 444), own = listenIn(a, client, 5555);
                 QVERIFY2(talks(a, client, 0, server, 443, good, 3000), client);
                 QVERIFY2(!talks(a, client, 0, server, 444, other, 200), client);
+                good = Handle();
                 QVERIFY2(!talks(b, server, 443, client, 5555, own, 200), server);
             }
         }

@@ -102,6 +102,8 @@ inline bool becomes(int handle, short event, int milliseconds)
 inline Handle listenIn(const QString &space, const char *address, int port)
 {
     Handle ear = socketIn(space, familyOf(address), SOCK_STREAM);
+    const int again = 1; // its port can be taken for another purpose as soon as it is closed
+    setsockopt(ear, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
     const SocketName name = socketName(address, port);
     return bind(ear, name.name(), name.size) == 0 && listen(ear, 8) == 0 ? std::move(ear) : Handle();
 }
@@ -115,7 +117,7 @@ inline bool talks(const QString &space, const char *from, int fromPort, const ch
     setsockopt(mouth, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
     const SocketName own = socketName(from, fromPort), far = socketName(to, port);
     if (bind(mouth, own.name(), own.size) != 0)
-        return false;
+        qWarning("%s port %d is taken", from, fromPort);
     connect(mouth, far.name(), far.size);
     if (!becomes(ear, POLLIN, milliseconds))
         return false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the rules of a point as a table for a firewall that is configured by hand; no cell is ever a formula.
+// Writes the rules of a point, and its translations, as tables for a firewall that is configured by hand; no cell
+// is ever a formula.
 #include "model/base/csv.h"
 
 #include "model/exporters/shelfexporter.h"
@@ -32,6 +33,59 @@ Done refuseDevicesWithoutAddress(const ExportInput &input)
     return refuseUnknownAddresses({set, input.book});
 }
 
+/// One row a translation and direction, in the order in which they are looked for: static before pool before
+/// masquerade on the way out, forward before static on the way in.
+QByteArray translations(const ExportInput &input)
+{
+    using Kind = PointNat::Kind;
+    QByteArray content = csvRow({QStringLiteral("point"), QStringLiteral("order"), QStringLiteral("interface"),
+                                 QStringLiteral("direction"), QStringLiteral("kind"), QStringLiteral("protocol"),
+                                 QStringLiteral("addresses"), QStringLiteral("ports"),
+                                 QStringLiteral("new_addresses"), QStringLiteral("new_ports")},
+                                CsvReader::People);
+    auto words = [&input](const AddressSet &set) {
+        Rule words;
+        words.source = set;
+        words.sourceAny = set == anyAddress() || set.isEmpty();
+        return sourceWords(words, input.book.symbols).join(QStringLiteral(" "));
+    };
+    int order = 0;
+    auto add = [&](const PointNat &nat, const char *kind, bool in, const QString &from, const QString &to) {
+        const bool forward = nat.kind == Kind::Forward;
+        const PortSet toPorts = nat.toPorts.isEmpty() ? nat.ports : nat.toPorts;
+        const QString none = QStringLiteral("n/a");
+        content += csvRow({input.set.id, QString::number(++order), nat.interface,
+                           in ? QStringLiteral("in") : QStringLiteral("out"), QString::fromLatin1(kind),
+                           forward ? nat.protocol.name() : QStringLiteral("any"), from,
+                           forward && nat.protocol.hasPorts() ? portsText(nat.ports) : none, to,
+                           forward && nat.protocol.hasPorts() ? portsText(toPorts) : none},
+                          CsvReader::People);
+    };
+    for (Kind kind : {Kind::Forward, Kind::Static})
+        for (const PointNat &nat : input.set.nat)
+            if (nat.kind == kind)
+                add(nat, kind == Kind::Forward ? "forward" : "static", true,
+                    words(kind == Kind::Forward ? nat.external : nat.outside),
+                    words(kind == Kind::Forward ? nat.to : nat.inside));
+    for (Kind kind : {Kind::Static, Kind::Pool, Kind::Masquerade})
+        for (const PointNat &nat : input.set.nat) {
+            if (nat.kind != kind)
+                continue;
+            AddressSet own;
+            for (const PointInterface &each : input.set.interfaces)
+                if (each.name == nat.interface)
+                    own = each.addresses;
+            const QString shared =
+                input.set.boxes.isEmpty() ? QStringLiteral("the interface's address") : words(own);
+            add(nat,
+                kind == Kind::Static ? "static"
+                : kind == Kind::Pool ? "pool"
+                                     : "masquerade",
+                false, words(nat.inside), kind == Kind::Masquerade ? shared : words(nat.outside));
+        }
+    return content;
+}
+
 Result<QList<ExportFile>> write(const ExportInput &input)
 {
     if (auto known = refuseDevicesWithoutAddress(input); !known)
@@ -55,7 +109,10 @@ Result<QList<ExportFile>> write(const ExportInput &input)
                     destinationWords(rule, input.book.symbols).join(blank), ports(rule, rule.destinationPorts),
                     stateWord(rule.state), QStringLiteral("permit"), rule.purpose},
                    CsvReader::People);
-    return QList<ExportFile>{{QStringLiteral("portolan.csv"), content}};
+    QList<ExportFile> files{{QStringLiteral("portolan.csv"), content}};
+    if (!input.set.nat.isEmpty())
+        files.append({QStringLiteral("translations.csv"), translations(input)});
+    return files;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "model/flows/groups.h"
 #include "model/paths/addressing.h"
+#include "model/rules/companions.h"
 
 namespace portolan {
 
@@ -14,14 +15,9 @@ class CrossingFinder
 public:
     CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols,
                    const std::function<void(const Crossing &)> &each)
-        : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols), m_each(each),
-          m_addressing(plan, symbols)
+        : m_plan(plan), m_flows(flows), m_symbols(symbols), m_each(each), m_points(plan, points),
+          m_addressing(plan, symbols), m_companions(plan, flows, m_points, symbols, each)
     {
-        for (int g = 0; g < plan.gateways.size(); ++g)
-            m_pointOfGateway.append(indexOf(plan.gateways.at(g).id, RuleSet::Kind::Gateway));
-        for (int i = 0; i < points.size(); ++i)
-            if (points.at(i).kind != RuleSet::Kind::Gateway)
-                m_pointOfDevice.insert(plan.devices.indexOf(points.at(i).id), i);
     }
 
     void follow(int index, const QList<Path> &paths)
@@ -29,19 +25,16 @@ public:
         const Flow &flow = m_flows.flows.at(index);
         for (const Path &path : paths)
             if (path.ok())
-                for (const QList<Hop> &route : path.routes)
+                for (const QList<Hop> &route : path.routes) {
                     follow(index, flow, path, route);
+                    if (m_flows.toOf(flow).kind == FlowEnd::Kind::Multicast)
+                        m_companions.follow(index, path, route);
+                }
     }
+
+    void pairs() { m_companions.pairs(); }
 
 private:
-    int indexOf(const QString &id, RuleSet::Kind kind) const
-    {
-        for (int i = 0; i < m_points.size(); ++i)
-            if (m_points.at(i).id == id && m_points.at(i).kind == kind)
-                return i;
-        return -1;
-    }
-
     void follow(int index, const Flow &flow, const Path &path, const QList<Hop> &route)
     {
         const Need &need = m_flows.needOf(flow);
@@ -75,7 +68,7 @@ private:
                 continue;
             }
             here.outInterface = gateway.interfaces.at(hop.outInterface).systemName();
-            here.point = m_pointOfGateway.at(hop.gateway);
+            here.point = m_points.ofGateway(hop.gateway);
             if (here.point >= 0)
                 at(gateway, here, after.targets);
         }
@@ -95,7 +88,7 @@ private:
     /// What a gateway takes for itself, where it filters that.
     void itself(int gateway, Crossing crossing, const QList<Target> &targets)
     {
-        crossing.point = m_pointOfGateway.at(gateway);
+        crossing.point = m_points.ofGateway(gateway);
         crossing.hook = Rule::Hook::Input;
         if (crossing.point >= 0 && m_plan.gateways.at(gateway).protectsItself)
             at(m_plan.gateways.at(gateway), crossing, targets);
@@ -106,7 +99,7 @@ private:
     void repliesTo(int number, Crossing crossing, const Leg &leg)
     {
         const Gateway &gateway = m_plan.gateways.at(number);
-        crossing.point = m_pointOfGateway.at(number);
+        crossing.point = m_points.ofGateway(number);
         if (crossing.point < 0 || !gateway.protectsItself || gateway.stateful || crossing.multicast)
             return;
         crossing.hook = Rule::Hook::Input;
@@ -167,12 +160,11 @@ private:
     {
         const FlowEnd &end = hook == Rule::Hook::Output ? from : to;
         const FlowEnd &far = hook == Rule::Hook::Output ? to : from;
-        if (m_pointOfDevice.isEmpty() ||
-            (end.kind != FlowEnd::Kind::Devices && end.kind != FlowEnd::Kind::Multicast))
+        if (!m_points.hasDevices() || (end.kind != FlowEnd::Kind::Devices && end.kind != FlowEnd::Kind::Multicast))
             return;
         crossing.hook = hook;
         for (int index : end.devices) {
-            const int point = m_pointOfDevice.value(index, -1);
+            const int point = m_points.ofDevice(index);
             if (point < 0)
                 continue;
             crossing.point = point;
@@ -248,12 +240,11 @@ private:
 
     const Plan &m_plan;
     const FlowTable &m_flows;
-    const QList<RuleSet> &m_points;
     QStringList &m_symbols;
     const std::function<void(const Crossing &)> &m_each;
-    QList<int> m_pointOfGateway;
-    QHash<int, int> m_pointOfDevice;
+    PointNumbers m_points;
     Addressing m_addressing;
+    CompanionFinder m_companions;
 };
 
 } // namespace
@@ -278,6 +269,8 @@ void forEachCrossing(const Plan &plan, const FlowTable &flows, const PathTable &
         if (flows.flows.at(flow).state == Flow::State::Active)
             finder.follow(flow, paths.byFlow.value(flow));
     }
+    if (!only && !progress.isCancelled())
+        finder.pairs();
 }
 
 } // namespace portolan

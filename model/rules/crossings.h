@@ -31,14 +31,15 @@ struct Crossing
 /// Symbols for what has no address are appended to `symbols`.
 QList<RuleSet> enforcementPoints(const Plan &plan, QStringList &symbols);
 
-/// Every crossing of every active flow, in the order of the flows; with what stateless points need for replies and
-/// what gateways open besides because they cannot tell TCP from UDP.
+/// Every crossing of every active flow, in the order of the flows; with what stateless points need for replies,
+/// what gateways open besides because they cannot tell TCP from UDP, and the companions of multicast and of pairs.
 QList<Crossing> crossings(const Plan &plan, const FlowTable &flows, const PathTable &paths,
                           const QList<RuleSet> &points, QStringList &symbols, const Progress &progress);
 
 /// The same, one at a time: a big plan has more crossings than should lie in memory at once. `only`: the flows to
 /// look at, ascending; nullptr: all. What a flow needs follows from the flow itself, its ends, its paths and the
-/// points, never from other flows: after an edit only the flows that it touched are asked again.
+/// points, never from other flows: after an edit only the flows that it touched are asked again. What no flow
+/// causes (Crossing.flow is -1) follows from the gateways and zones alone, and comes last where all are asked.
 void forEachCrossing(const Plan &plan, const FlowTable &flows, const PathTable &paths, const QList<RuleSet> &points,
                      QStringList &symbols, const Progress &progress,
                      const std::function<void(const Crossing &)> &each, const QList<int> *only = nullptr);

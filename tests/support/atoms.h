@@ -8,11 +8,16 @@
 
 namespace portolan::testing {
 
+/// A stretch longer than any that random plans draw (the link-local addresses) stands for its first address.
 inline QList<Address> addressesIn(const AddressSet &set)
 {
     QList<Address> all;
     for (const AddressRange &part : set)
         for (Address a = part.first;; a = next(a)) {
+            if (part.first.high != part.last.high || part.last.low - part.first.low > 4096) {
+                all.append(part.first);
+                break;
+            }
             all.append(a);
             if (a == part.last)
                 break;

@@ -17,8 +17,14 @@ public:
     {
         for (const Play &play : plays())
             for (const Way &way : ways(play))
-                for (const Route &route : way.routes)
+                for (const Route &route : way.routes) {
                     along(play, way, route);
+                    if (!play.groups.isEmpty())
+                        companions(play, way, route);
+                }
+        for (const Gateway &gateway : m_plan.gateways)
+            if (gateway.boxes.size() > 1 && gateway.filters && gateway.protectsItself)
+                boxes(gateway);
         m_packets.close();
         return m_packets;
     }
@@ -160,6 +166,193 @@ private:
             }
         }
     }
+    /// Somebody who asks for groups or answers: an interface of a gateway, or a device.
+    struct Party
+    {
+        int gateway = -1, interface = -1, device = -1;
+        QString zone;
+        QList<Address> own;
+    };
+    struct Words
+    {
+        const char *four, *six;
+        int protocol, protocolOfSix;
+        bool toGroups, toGroupsOfSix;
+    };
+    static constexpr Words report{"224.0.0.22,224.0.0.2", "ff02::16", 2, 58, true, false};
+    static constexpr Words query{"224.0.0.1", "ff02::1", 2, 58, true, true};
+    static constexpr Words pim{"224.0.0.13", "ff02::d", 103, 103, false, false};
+
+    Party partyOf(int gateway, int interface) const
+    {
+        const GatewayInterface &own = m_plan.gateways.at(gateway).interfaces.at(interface);
+        return {gateway, interface, -1, own.zone, atInterface(m_plan.gateways.at(gateway), own)};
+    }
+    Party partyOf(int device) const
+    {
+        const DeviceInterface &own = m_plan.devices.at(device).interfaces.first();
+        return {-1, -1, device, own.zone, expanded(own.addresses)};
+    }
+
+    /// One party tells the other, over whatever bridges lie between; the groups are those that must be asked for.
+    void tell(const Words &words, const QList<Address> &groups, const Party &from, const Party &to)
+    {
+        if (from.device >= 0 && from.device == to.device && m_plan.devices.at(from.device).count == 1)
+            return;
+        QList<Route> routes;
+        search(from.zone, to.zone, {}, {}, {}, routes);
+        int best = 1000;
+        for (const Route &route : routes)
+            best = std::min(best, length(route));
+        forEachWord(words, groups, from.own, [&](Atom atom) {
+            const bool understood = std::any_of(
+                to.own.begin(), to.own.end(), [&](const Address &own) { return own.family == atom.source.family; });
+            if (!understood && !to.own.isEmpty()) // who has no address known may have any
+                return;
+            for (const Route &route : routes)
+                for (const Step &step : length(route) == best ? route : Route()) {
+                    atom.hook = Rule::Hook::Forward;
+                    atom.in = inOf(step).systemName();
+                    atom.out = outOf(step).systemName();
+                    atom.point = gatewayOf(step).id;
+                    if (gatewayOf(step).filters)
+                        m_packets.add(atom);
+                }
+            atom.in.clear();
+            atom.out.clear();
+            atHost(from.device, Rule::Hook::Output, atom);
+            atHost(to.device, Rule::Hook::Input, atom);
+            if (to.gateway >= 0 && m_plan.gateways.at(to.gateway).filters &&
+                m_plan.gateways.at(to.gateway).protectsItself) {
+                atom.point = m_plan.gateways.at(to.gateway).id;
+                atom.in = m_plan.gateways.at(to.gateway).interfaces.at(to.interface).systemName();
+                atom.hook = Rule::Hook::Input;
+                m_packets.add(atom);
+            }
+        });
+    }
+    void atHost(int device, Rule::Hook hook, Atom atom)
+    {
+        if (device < 0 || m_plan.devices.at(device).hostFirewall.isEmpty())
+            return;
+        atom.point = m_plan.devices.at(device).id;
+        atom.hook = hook;
+        m_packets.add(atom);
+    }
+    template <class Each>
+    static void forEachWord(const Words &words, const QList<Address> &groups, const QList<Address> &own, Each each)
+    {
+        for (int family : {4, 6}) {
+            const bool asked = std::any_of(groups.begin(), groups.end(),
+                                           [family](const Address &group) { return group.family == family; });
+            QList<Address> sources,
+                targets = expanded(QString::fromLatin1(family == 4 ? words.four : words.six).split(u','));
+            for (const Address &address : own)
+                if (address.family == family)
+                    sources.append(family == 4 ? address : *readAddress(QStringLiteral("fe80::")));
+            if (own.isEmpty() && family == 6)
+                sources.append(*readAddress(QStringLiteral("fe80::")));
+            for (const Address &group : groups)
+                if (group.family == family && (family == 4 ? words.toGroups : words.toGroupsOfSix))
+                    targets.append(group);
+            Atom atom;
+            atom.protocol.number = quint8(family == 4 ? words.protocol : words.protocolOfSix);
+            for (const Address &source : asked ? sources : QList<Address>())
+                for (const Address &target : targets) {
+                    atom.source = source;
+                    atom.destination = target;
+                    each(atom);
+                }
+        }
+    }
+
+    void companions(const Play &play, const Way &way, const Route &route)
+    {
+        QList<Address> groups = play.groups;
+        groups.removeIf([](const Address &group) {
+            return group.text().startsWith(QStringLiteral("224.0.0.")) ||
+                   group.text().startsWith(QStringLiteral("ff02:"));
+        });
+        QList<Party> askers;
+        int last = -1;
+        for (int i = 0; i < route.size(); ++i) {
+            if (gatewayOf(route.at(i)).bridge)
+                continue;
+            if (last >= 0) {
+                const Party up = partyOf(route.at(last).gateway, route.at(last).out);
+                const Party down = partyOf(route.at(i).gateway, route.at(i).in);
+                const bool proxy = gatewayOf(route.at(i)).multicastBy == Gateway::MulticastBy::IgmpProxy;
+                tell(proxy ? report : pim, groups, down, up);
+                tell(proxy ? query : pim, groups, up, down);
+            }
+            last = i;
+        }
+        if (last >= 0)
+            askers.append(partyOf(route.at(last).gateway, route.at(last).out));
+        for (const Zone &zone : m_plan.zones) {
+            if (!linked(zone.id, way.to))
+                continue;
+            for (int g = 0; g < m_plan.gateways.size(); ++g)
+                for (int i = 0; i < m_plan.gateways.at(g).interfaces.size(); ++i)
+                    if (m_plan.gateways.at(g).id == zone.querier &&
+                        m_plan.gateways.at(g).interfaces.at(i).zone == zone.id)
+                        askers.append(partyOf(g, i));
+            for (int d = 0; d < m_plan.devices.size(); ++d)
+                if (m_plan.devices.at(d).id == zone.querier &&
+                    m_plan.devices.at(d).interfaces.first().zone == zone.id)
+                    askers.append(partyOf(d));
+        }
+        for (int device : play.to.devices) {
+            const Party listener = partyOf(device);
+            if (listener.zone != way.to)
+                continue;
+            forEachWord(report, groups, listener.own,
+                        [&](const Atom &atom) { atHost(device, Rule::Hook::Output, atom); });
+            for (const Party &asker : askers) {
+                tell(report, groups, listener, asker);
+                tell(query, groups, asker, listener);
+            }
+        }
+    }
+
+    /// What the boxes of a pair say to each other.
+    void boxes(const Gateway &gateway)
+    {
+        for (const GatewayInterface &interface : gateway.interfaces) {
+            QList<Address> own;
+            for (const GatewayBox &box : gateway.boxes)
+                own += expanded(box.addresses.value(interface.id));
+            int others = -1;
+            for (const Gateway &each : m_plan.gateways)
+                for (const GatewayInterface &side : each.interfaces)
+                    others += side.zone == interface.zone;
+            for (const Device &device : m_plan.devices)
+                others += device.interfaces.first().zone == interface.zone;
+            for (const Address &box : own) {
+                m_packets.add({gateway.id,
+                               Rule::Hook::Input,
+                               interface.systemName(),
+                               {},
+                               Protocol{112},
+                               box,
+                               *readAddress(QStringLiteral("224.0.0.18")),
+                               {},
+                               -1});
+                for (const Address &to : own + QList<Address>{*readAddress(QStringLiteral("225.0.0.50"))})
+                    if (others == 0 && gateway.platform == QStringLiteral("nftables"))
+                        m_packets.add({gateway.id,
+                                       Rule::Hook::Input,
+                                       interface.systemName(),
+                                       {},
+                                       protocols::udp,
+                                       box,
+                                       to,
+                                       QStringLiteral("any"),
+                                       3780});
+            }
+        }
+    }
+
     AtomSet m_packets;
 };
 

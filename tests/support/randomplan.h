@@ -143,6 +143,7 @@ private:
     QJsonObject manners(const QString &id)
     {
         return {{QStringLiteral("id"), id},
+                {QStringLiteral("platform"), one(2) ? QStringLiteral("nftables") : QString()},
                 {QStringLiteral("filters"), !one(5)},
                 {QStringLiteral("stateful"), !m_wishes.stateless || !one(4)},
                 {QStringLiteral("separatesTcpUdp"), !m_wishes.blind || !one(6)},

@@ -403,7 +403,8 @@ Result<QList<ExportFile>> write(const ExportInput &input)
         const QString load = QStringLiteral("Load: %1 --noflush %2 (replaces the chains that are named here and "
                                             "touches nothing else; load both files, portolan.v4 and portolan.v6)")
                                  .arg(command, name);
-        const QByteArray head = hashHead(input, punctuation, QStringList{load} + essentialsHead(input.set));
+        const QByteArray head = hashHead(
+            input, punctuation, QStringList{load} + essentialsHead(input.set) + translationsHead(input.set));
         files.append({name, head + natTable(input.set, family) + filterTable(input.set, family)});
     }
     return files;

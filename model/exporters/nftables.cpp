@@ -261,7 +261,8 @@ Result<QList<ExportFile>> write(const ExportInput &input)
     if (set.bridge && set.stateful)
         head.append(QStringLiteral("Needs Linux 5.3 or later with connection tracking for bridges "
                                    "(nf_conntrack_bridge)."));
-    QByteArray content = "#!/usr/sbin/nft -f\n" + hashHead(input, punctuation, head + essentialsHead(set));
+    QByteArray content =
+        "#!/usr/sbin/nft -f\n" + hashHead(input, punctuation, head + essentialsHead(set) + translationsHead(set));
     if (!packets.chains.isEmpty())
         content += packets.text();
     if (set.bridge)

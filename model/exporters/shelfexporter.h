@@ -24,8 +24,8 @@ QByteArray hashHead(const ExportInput &input, const QByteArray &punctuation, con
 /// refuseTranslations says.
 Done refuseWhatLinuxLacks(const ExportInput &input);
 
-/// The part of a rule that is of one address family; empty when one of its ends has none of it, and for the ICMP of the
-/// other family.
+/// The part of a rule that is of one address family; empty when one of its ends has none of it, and for the ICMP of
+/// the other family.
 struct FamilyRule
 {
     const Rule *rule = nullptr;

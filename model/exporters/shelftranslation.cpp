@@ -287,4 +287,22 @@ Done refuseTranslations(const RuleSet &set)
     return Nothing{};
 }
 
+QStringList translationsHead(const RuleSet &set)
+{
+    AddressSet used;
+    for (const PointNat &nat : set.nat)
+        used = used.united(nat.outside);
+    for (const PointInterface &own : set.interfaces)
+        used = used.minus(own.addresses);
+    for (const PointBox &box : set.boxes)
+        for (const AddressSet &own : box.addresses)
+            used = used.minus(own);
+    if (used.isEmpty())
+        return {};
+    return {QStringLiteral(
+                "Translations use addresses that no interface has; route them to this gateway, or let it answer "
+                "for them: %1")
+                .arg(addressTexts(used).join(QStringLiteral(", ")))};
+}
+
 } // namespace portolan

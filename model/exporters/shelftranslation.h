@@ -47,4 +47,7 @@ QList<DestinationTranslation> destinationTranslations(const RuleSet &set);
 /// addresses of the family, a pair of boxes that shares no known address, a bridge that translates.
 Done refuseTranslations(const RuleSet &set);
 
+/// For the head of the file: which addresses of translations the gateway's interfaces do not have; empty without.
+QStringList translationsHead(const RuleSet &set);
+
 } // namespace portolan

@@ -96,8 +96,8 @@ private Q_SLOTS:
         QFETCH(bool, bridge);
         QMap<QString, QList<QByteArray>> harmless;
         for (const Exporter &exporter : allExporters()) {
-            if (exporter.id == QStringLiteral("csv"))
-                continue;
+            if (exporter.id == QStringLiteral("csv") || exporter.id == QStringLiteral("aws-security-group"))
+                continue; // they have tests of their own
             const RuleBook calm = named(QStringLiteral("Studio"), bridge);
             const auto expected = exporter.write({calm.points.first(), calm});
             if (bridge && !expected) {

@@ -178,6 +178,62 @@ int prove(const DerivedPlan &derived, CommandContext &context)
     return proof.exact() && (proof.redundant.isEmpty() || derived.plan.project.auditable) ? 0 : 1;
 }
 
+QJsonObject pointJson(const RuleSet &set)
+{
+    return {{QStringLiteral("id"), set.id},
+            {QStringLiteral("name"), set.name},
+            {QStringLiteral("kind"), kindWord(set.kind)},
+            {QStringLiteral("platform"), set.platform},
+            {QStringLiteral("stateful"), set.stateful},
+            {QStringLiteral("default"), QStringLiteral("drop")},
+            {QStringLiteral("rules"), QJsonArray()}};
+}
+
+/// The rule book as one JSON text. Rules go in one by one: all their objects at once take more memory than the
+/// plan.
+void printJson(const DerivedPlan &derived, const QList<const RuleSet *> &sets, CommandContext &context)
+{
+    QJsonArray points;
+    for (const RuleSet *set : sets)
+        points.append(pointJson(*set));
+    const QByteArray frame = QJsonDocument(QJsonObject{{QStringLiteral("plan"), derived.plan.project.name},
+                                                       {QStringLiteral("points"), points}})
+                                 .toJson();
+    // Texts in JSON hold no line breaks, so this is found nowhere else.
+    const QByteArray opening("\n            \"rules\": [\n"), indent(16, ' ');
+    qsizetype from = 0;
+    for (const RuleSet *set : sets) {
+        const qsizetype to = frame.indexOf(opening, from) + opening.size();
+        context.print(frame.sliced(from, to - from));
+        from = to;
+        for (const Rule &rule : set->rules) {
+            QByteArray text = QJsonDocument(ruleJson(derived, rule)).toJson();
+            text.chop(1);
+            text.replace("\n", "\n" + indent);
+            context.print(indent + text + (&rule == &set->rules.last() ? "\n" : ",\n"));
+        }
+    }
+    context.print(frame.sliced(from));
+}
+
+void printCsv(const DerivedPlan &derived, const QList<const RuleSet *> &sets, CommandContext &context)
+{
+    context.printRow(ruleColumns);
+    for (const RuleSet *set : sets)
+        for (const Rule &rule : set->rules) {
+            qint64 rows = 0;
+            for (int flow : rule.flows)
+                rows += rowCount(derived.flows, derived.plan, flow);
+            context.printRow({set->id, rule.id, hookWord(rule.hook), rule.fromZone, rule.toZone,
+                              rule.protocol.name(), sourceWords(rule, derived.rules.symbols).join(u' '),
+                              destinationWords(rule, derived.rules.symbols).join(u' '),
+                              portWords(rule.sourcePorts, rule.protocol),
+                              portWords(rule.destinationPorts, rule.protocol), stateWord(rule.state),
+                              rule.assumed ? QStringLiteral("assumed") : QStringLiteral("stated"),
+                              QString::number(rows), rule.purpose});
+        }
+}
+
 CommandResult rules(CommandContext &context)
 {
     const auto json = wantsJson(context, QStringLiteral("json"));
@@ -191,41 +247,11 @@ CommandResult rules(CommandContext &context)
     if (!wanted.isEmpty() && !derived.rules.point(wanted))
         return Error{.what = CliTexts::tr("The plan has no enforcement point \"%1\".").arg(wanted),
                      .remedy = CliTexts::tr("Name a gateway that filters or a device with a host firewall.")};
-    QJsonArray points;
-    if (!*json)
-        context.printRow(ruleColumns);
-    for (const RuleSet &set : derived.rules.points) {
-        if (!wanted.isEmpty() && set.id != wanted)
-            continue;
-        QJsonArray list;
-        for (const Rule &rule : set.rules) {
-            if (*json) {
-                list.append(ruleJson(derived, rule));
-                continue;
-            }
-            QStringList ids;
-            for (const QJsonValue &id : flowIds(derived, rule))
-                ids.append(id.toString());
-            context.printRow({set.id, rule.id, hookWord(rule.hook), rule.fromZone, rule.toZone,
-                              rule.protocol.name(), sourceWords(rule, derived.rules.symbols).join(u' '),
-                              destinationWords(rule, derived.rules.symbols).join(u' '),
-                              portWords(rule.sourcePorts, rule.protocol),
-                              portWords(rule.destinationPorts, rule.protocol), stateWord(rule.state),
-                              rule.assumed ? QStringLiteral("assumed") : QStringLiteral("stated"),
-                              QString::number(ids.size()), rule.purpose});
-        }
-        points.append(QJsonObject{{QStringLiteral("id"), set.id},
-                                  {QStringLiteral("name"), set.name},
-                                  {QStringLiteral("kind"), kindWord(set.kind)},
-                                  {QStringLiteral("platform"), set.platform},
-                                  {QStringLiteral("stateful"), set.stateful},
-                                  {QStringLiteral("default"), QStringLiteral("drop")},
-                                  {QStringLiteral("rules"), list}});
-    }
-    if (*json)
-        context.print(QJsonDocument(QJsonObject{{QStringLiteral("plan"), derived.plan.project.name},
-                                                {QStringLiteral("points"), points}})
-                          .toJson());
+    QList<const RuleSet *> sets;
+    for (const RuleSet &set : derived.rules.points)
+        if (wanted.isEmpty() || set.id == wanted)
+            sets.append(&set);
+    (*json ? printJson : printCsv)(derived, sets, context);
     return context.arguments.has(QStringLiteral("prove")) ? prove(derived, context) : 0;
 }
 

@@ -38,14 +38,13 @@ void Fields::fault(const char *key, const QString &what, const QString &remedy)
 
 QJsonValue Fields::take(const char *key)
 {
-    const QString name = QString::fromUtf8(key);
-    m_known.insert(name);
-    return m_object.value(name);
+    m_known.append(key);
+    return m_object.value(QLatin1String(key));
 }
 
 bool Fields::has(const char *key) const
 {
-    return m_object.contains(QString::fromUtf8(key));
+    return m_object.contains(QLatin1String(key));
 }
 
 QJsonValue Fields::raw(const char *key)
@@ -68,7 +67,7 @@ QString Fields::text(const char *key, const QString &otherwise)
 QString Fields::needed(const char *key)
 {
     const QString value = text(key);
-    if (value.isEmpty() && (!has(key) || m_object.value(QString::fromUtf8(key)).isString()))
+    if (value.isEmpty() && (!has(key) || m_object.value(QLatin1String(key)).isString()))
         fault(key, FieldTexts::tr("The field \"%1\" is missing or empty.").arg(QString::fromUtf8(key)),
               FieldTexts::tr("Give it a value."));
     return value;
@@ -223,9 +222,12 @@ void Fields::objects(const char *key, const std::function<void(Fields &)> &each)
 QJsonObject Fields::unknown() const
 {
     QJsonObject rest;
-    for (auto it = m_object.begin(); it != m_object.end(); ++it)
-        if (!m_known.contains(it.key()))
-            rest.insert(it.key(), it.value());
+    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
+        const QString name = it.key();
+        if (std::none_of(m_known.begin(), m_known.end(),
+                         [&name](const char *known) { return name == QLatin1String(known); }))
+            rest.insert(name, it.value());
+    }
     return rest;
 }
 

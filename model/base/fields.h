@@ -10,6 +10,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QSet>
+#include <QtCore/QVarLengthArray>
 #include <functional>
 
 namespace portolan {
@@ -24,6 +25,7 @@ struct FieldFaults
 };
 
 /// One object of the file. Every read marks its key as known; `unknown()` is what is left, to survive a round trip.
+/// Keys are literals: they are remembered, not copied, as a plan has a million of them.
 class Fields
 {
 public:
@@ -62,7 +64,7 @@ private:
     QJsonObject m_object;
     QString m_path;
     FieldFaults *m_faults;
-    QSet<QString> m_known;
+    QVarLengthArray<const char *, 16> m_known;
 };
 
 } // namespace portolan

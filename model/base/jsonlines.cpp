@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
+#include <utility>
 #include <vector>
 
 namespace portolan {
@@ -31,8 +32,9 @@ QByteArray withoutMark(const QByteArray &json)
 
 } // namespace
 
-JsonLines::JsonLines(const QByteArray &json)
+void JsonLines::read() const
 {
+    const QByteArray json = std::exchange(m_json, {});
     std::vector<Level> levels;
     int line = 1;
     auto pathHere = [&levels]() -> QString {
@@ -80,6 +82,8 @@ JsonLines::JsonLines(const QByteArray &json)
 
 int JsonLines::lineOf(QString path) const
 {
+    if (!m_json.isEmpty())
+        read();
     while (true) {
         if (const auto found = m_lines.constFind(path); found != m_lines.constEnd())
             return *found;

@@ -169,7 +169,10 @@ const QStringList ruleColumns{QStringLiteral("point"),        QStringLiteral("ru
 /// Says the proof on standard error. In auditable form a rule may repeat what another one permits.
 int prove(const DerivedPlan &derived, CommandContext &context)
 {
-    const Proof proof = proveRules(derived.plan, derived.flows, derived.paths, derived.rules);
+    Proof proof = proveRules(derived.plan, derived.flows, derived.paths, derived.rules);
+    proof.leastRules = 0;
+    for (const RuleSet &set : derived.rules.points)
+        proof.leastRules += leastRules(set);
     context.say(proof.summary());
     for (const ProofGap &gap : proof.gaps)
         context.say(proof.text(gap, derived.flows));

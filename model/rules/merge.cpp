@@ -3,54 +3,11 @@
 #include "model/rules/merge.h"
 
 #include "model/rules/atoms.h"
-
-#include <array>
-#include <unordered_map>
+#include "model/rules/cells.h"
 
 namespace portolan {
 
 namespace {
-
-using Classes = std::vector<int>;
-
-/// Every distinct sorted list of classes, numbered.
-class ClassLists
-{
-public:
-    int number(const Classes &list)
-    {
-        const auto [known, isNew] = m_numbers.try_emplace(list, int(m_lists.size()));
-        if (isNew)
-            m_lists.push_back(list);
-        return known->second;
-    }
-    const Classes &list(int number) const { return m_lists[size_t(number)]; }
-    int united(std::vector<int> &numbers)
-    {
-        std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-        if (numbers.size() == 1)
-            return numbers.front();
-        Classes all;
-        for (int each : numbers)
-            all.insert(all.end(), list(each).begin(), list(each).end());
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-        return number(all);
-    }
-
-private:
-    struct Hash
-    {
-        size_t operator()(const Classes &list) const { return qHashRange(list.begin(), list.end()); }
-    };
-    std::unordered_map<Classes, int, Hash> m_numbers;
-    std::vector<Classes> m_lists;
-};
-
-/// Source, destination, ports: each the number of a list of classes.
-using Cell = std::array<int, 3>;
-using Cells = std::vector<Cell>;
 
 /// Unites what is equal in all dimensions but this one.
 void uniteAlong(int dimension, Cells &cells, ClassLists &lists)
@@ -115,7 +72,7 @@ public:
         m_portless = std::all_of(ports.begin(), ports.end(), [](const PortSet &set) { return set.isEmpty(); });
     }
 
-    QList<Box> merged()
+    QList<Box> merged(MergeMode mode)
     {
         const Cells wide = cells(), narrow = split(wide);
         static constexpr std::array<std::array<int, 3>, 6> orders{
@@ -133,8 +90,10 @@ public:
             }
         if (best.size() > size_t(m_boxes.size()))
             best = distinctInput();
-        return withOrigins(best);
+        return withOrigins(mode == MergeMode::Cover ? coverOf(best, m_lists) : best);
     }
+
+    int leastBoxes() { return independentCells(distinctInput(), m_lists); }
 
 private:
     const Classes &portsOf(const PortSet &ports) const
@@ -240,7 +199,7 @@ private:
 
 } // namespace
 
-QList<Box> mergedBoxes(const QList<Box> &boxes)
+QList<Box> mergedBoxes(const QList<Box> &boxes, MergeMode mode)
 {
     if (boxes.size() < 2)
         return boxes;
@@ -252,13 +211,18 @@ QList<Box> mergedBoxes(const QList<Box> &boxes)
             return a.destination < b.destination;
         return a.ports == b.ports ? a.from < b.from : a.ports < b.ports;
     });
-    QList<Box> merged = Merger(sorted).merged();
+    QList<Box> merged = Merger(sorted).merged(mode);
     std::sort(merged.begin(), merged.end(), [](const Box &a, const Box &b) {
         if (!(a.ports == b.ports))
             return a.ports < b.ports;
         return a.source == b.source ? a.destination < b.destination : a.source < b.source;
     });
     return merged;
+}
+
+int leastBoxes(const QList<Box> &boxes)
+{
+    return boxes.size() < 2 ? int(boxes.size()) : Merger(boxes).leastBoxes();
 }
 
 } // namespace portolan

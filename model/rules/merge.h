@@ -16,13 +16,22 @@ struct Box
     QList<int> from; ///< what it was made of: numbers handed in, ascending
 };
 
+enum class MergeMode {
+    Partition, ///< boxes do not overlap: stable names and counts rest on that
+    Cover      ///< they may, where that takes fewer
+};
+
 /// The union of the result equals the union of the input, its boxes do not overlap unless that would take more
-/// boxes than were given, and there are never more than were given. Every box names all input boxes that it shares
-/// something with.
+/// boxes than were given (or they may), and there are never more than were given. Every box names all input boxes
+/// that it shares something with.
 ///
 /// The boxes are cut into atoms, cells that no input box tells apart; then everything equal in all but one
 /// dimension is united until nothing changes, in six orders of the dimensions and from two starts, and the shortest
-/// result is kept. Deterministic: independent of the order of the input.
-QList<Box> mergedBoxes(const QList<Box> &boxes);
+/// result is kept. A cover has never more boxes than the partition. Deterministic: independent of the order of the
+/// input.
+QList<Box> mergedBoxes(const QList<Box> &boxes, MergeMode mode = MergeMode::Partition);
+
+/// No fewer boxes have this union, however they overlap. A bound, not always reached: the problem is hard.
+int leastBoxes(const QList<Box> &boxes);
 
 } // namespace portolan

@@ -179,12 +179,12 @@ QString Proof::summary() const
 {
     if (cancelled)
         return ProofTexts::tr("The proof was cancelled.");
+    const QString least = leastRules < 0
+                              ? QString::number(rules)
+                              : ProofTexts::tr("%1, of which at least %2 are needed").arg(rules).arg(leastRules);
     const QString counts =
-        ProofTexts::tr("enforcement points: %1, rules: %2, active flows: %3, redundant rules: %4")
-            .arg(points)
-            .arg(rules)
-            .arg(flows)
-            .arg(redundant.size());
+        ProofTexts::tr("enforcement points: %1; active flows: %2; rules: %3; redundant rules: %4")
+            .arg(QString::number(points), QString::number(flows), least, QString::number(redundant.size()));
     return exact() ? ProofTexts::tr("Proved: the rules permit exactly what the flows need (%1).").arg(counts)
                    : ProofTexts::tr("Not proved: the rules differ from what the flows need in %1 places (%2).")
                          .arg(gaps.size())
@@ -216,8 +216,9 @@ Done Proof::verdict(const FlowTable &table) const
     if (exact())
         return Nothing{};
     return Error{.what = gaps.isEmpty() ? summary() : text(gaps.first(), table),
-                 .remedy = ProofTexts::tr("The rules are not what the plan needs, so nothing was written; this is a "
-                                          "fault of the program: report it with the plan.")};
+                 .remedy =
+                     ProofTexts::tr("The rules are not what the plan needs, so nothing was written; this is a "
+                                    "fault of the program: report it with the plan.")};
 }
 
 Proof proveRules(const Plan &plan, const FlowTable &flows, const PathTable &paths, const RuleBook &book,

@@ -32,6 +32,7 @@ struct Proof
     int points = 0;
     int rules = 0;
     int flows = 0;        ///< active ones
+    int leastRules = -1;  ///< so many at least are needed; -1: nobody asked
     QList<ProofGap> gaps; ///< by point and face
     QList<ProofRedundancy> redundant;
     QStringList symbols; ///< names of the symbols in the packets

@@ -23,6 +23,9 @@ QList<RedundantRule> redundantRules(const RuleSet &set, Zones zones = Zones::Apa
 /// the flows and reasons of what they cover. Rules of one bucket do not overlap; those of several source ports may.
 QList<Rule> withoutRedundant(const RuleSet &set);
 
+/// No fewer rules permit what these do, however they are made; see leastBoxes.
+int leastRules(const RuleSet &set);
+
 /// Which of the boxes lie within the union of the others. `all` is their union.
 std::vector<bool> coveredByOthers(Diagram &diagram, const std::vector<Diagram::Coded> &boxes, PacketSet all);
 

@@ -125,6 +125,89 @@ private Q_SLOTS:
         QCOMPARE(merged.first().from.size(), 16);
     }
 
+    void aCoverIsExactAndNeverLonger()
+    {
+        QRandomGenerator random(13);
+        int shorter = 0;
+        for (int round = 0; round < 200; ++round) {
+            QList<Box> boxes;
+            for (int i = 0; i < 4 + random.bounded(10); ++i) {
+                const int s = random.bounded(6), d = random.bounded(6), p = random.bounded(4);
+                boxes.append({hosts(s, s + random.bounded(4)),
+                              hosts(d, d + random.bounded(4)),
+                              PortSet(Port(p), Port(p + random.bounded(3))),
+                              {i}});
+            }
+            const QList<Box> partition = mergedBoxes(boxes), cover = mergedBoxes(boxes, MergeMode::Cover);
+            QVERIFY(permitted(cover) == permitted(boxes));
+            QVERIFY(cover.size() <= partition.size());
+            shorter += cover.size() < partition.size();
+            for (const Box &box : cover)
+                for (int i = 0; i < boxes.size(); ++i)
+                    QCOMPARE(box.from.contains(i), permitted({box}).intersects(permitted({boxes.at(i)})));
+        }
+        QVERIFY2(shorter > 20, qPrintable(QString::number(shorter)));
+    }
+
+    void aCrossTakesTwoBoxesThatOverlap()
+    {
+        const QList<Box> cross{{hosts(4, 5), hosts(0, 9), PortSet(80, 80), {0}},
+                               {hosts(0, 9), hosts(4, 5), PortSet(80, 80), {1}},
+                               {hosts(0, 3), hosts(4, 5), PortSet(80, 80), {2}}};
+        QCOMPARE(mergedBoxes(cross).size(), 2);
+        const QList<Box> cover = mergedBoxes(cross, MergeMode::Cover);
+        QCOMPARE(cover.size(), 2);
+        QCOMPARE(leastBoxes(cross), 2);
+    }
+
+    void noFewerBoxesThanTheBound()
+    {
+        // The fewest boxes, found by trying all sets of boxes in a world of 2 x 3 x 2 cells.
+        QList<Box> every;
+        for (int s = 1; s < 4; ++s)
+            for (int d = 1; d < 8; ++d)
+                for (int p = 1; p < 4; ++p) {
+                    QList<AddressRange> sources, destinations;
+                    QList<Interval<Port>> ports;
+                    for (quint32 bit = 0; bit < 3; ++bit) {
+                        if (s >> bit & 1)
+                            sources.append({Address::ipv4(2 * bit), Address::ipv4(2 * bit)});
+                        if (d >> bit & 1)
+                            destinations.append({Address::ipv4(2 * bit), Address::ipv4(2 * bit)});
+                        if (p >> bit & 1)
+                            ports.append({Port(2 * bit), Port(2 * bit)});
+                    }
+                    every.append({AddressSet(sources), AddressSet(destinations), PortSet(ports), {}});
+                }
+        QRandomGenerator random(17);
+        int reached = 0;
+        for (int round = 0; round < 60; ++round) {
+            QList<Box> boxes;
+            for (int i = 0; i < 4; ++i)
+                boxes.append(every.at(random.bounded(int(every.size()))));
+            const QSet<quint64> wanted = permitted(boxes);
+            QList<QSet<quint64>> usable;
+            for (const Box &box : std::as_const(every))
+                if (const QSet<quint64> cells = permitted({box}); wanted.contains(cells))
+                    usable.append(cells);
+            int fewest = 4;
+            for (qsizetype i = 0; i < usable.size(); ++i)
+                for (qsizetype j = i; j < usable.size(); ++j) {
+                    const QSet<quint64> two = usable.at(i) + usable.at(j);
+                    if (two == wanted)
+                        fewest = std::min(fewest, i == j ? 1 : 2);
+                    for (qsizetype k = j + 1; fewest > 3 && k < usable.size(); ++k)
+                        if (two + usable.at(k) == wanted)
+                            fewest = 3;
+                }
+            const int bound = leastBoxes(boxes);
+            QVERIFY(bound >= 1 && bound <= fewest);
+            QVERIFY(mergedBoxes(boxes, MergeMode::Cover).size() >= fewest);
+            reached += bound == fewest;
+        }
+        QVERIFY2(reached > 30, qPrintable(QString::number(reached)));
+    }
+
     void neverMoreBoxesThanWereGiven()
     {
         // Overlapping wide boxes would fall into many disjoint pieces.

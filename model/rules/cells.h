@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells are what merging works on: boxes whose sides are numbered lists of atoms.
+#pragma once
+#include <QtCore/QHashFunctions>
+#include <array>
+#include <unordered_map>
+#include <vector>
+
+namespace portolan {
+
+using Classes = std::vector<int>;
+
+/// Every distinct sorted list of classes, numbered.
+class ClassLists
+{
+public:
+    int number(const Classes &list)
+    {
+        const auto [known, isNew] = m_numbers.try_emplace(list, int(m_lists.size()));
+        if (isNew)
+            m_lists.push_back(list);
+        return known->second;
+    }
+    const Classes &list(int number) const { return m_lists[size_t(number)]; }
+    int united(std::vector<int> &numbers);
+
+private:
+    struct Hash
+    {
+        size_t operator()(const Classes &list) const { return qHashRange(list.begin(), list.end()); }
+    };
+    std::unordered_map<Classes, int, Hash> m_numbers;
+    std::vector<Classes> m_lists;
+};
+
+/// Source, destination, ports: each the number of a list of classes.
+using Cell = std::array<int, 3>;
+using Cells = std::vector<Cell>;
+
+/// Boxes with the same union that may overlap, never more than were given. Every box is grown as far as what is
+/// permitted lets it, in six orders; of all that come out the most useful are chosen, then what the others cover is
+/// dropped. Where there are too many cells for that, what was given.
+Cells coverOf(const Cells &boxes, ClassLists &lists);
+
+/// How many cells were found no two of which fit into one box of permitted cells: so many boxes at least have the
+/// same union, however they are made.
+int independentCells(const Cells &boxes, const ClassLists &lists);
+
+} // namespace portolan

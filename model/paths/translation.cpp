@@ -209,6 +209,22 @@ QList<Target> Translator::taken(const Target &target, int inInterface, Protocol 
     return hit;
 }
 
+Target Translator::after(const Target &target, int inInterface, Protocol protocol) const
+{
+    for (const Translation &nat : m_translations) {
+        if (nat.kind != Nat::Kind::Forward || nat.interface != inInterface || nat.protocol != protocol ||
+            nat.to.isEmpty() || target.ports.isEmpty() || !nat.external.contains(target.addresses) ||
+            !nat.ports.contains(target.ports))
+            continue;
+        const AddressSet to = ofFamily(nat.to, target.addresses.parts().first().first.family);
+        return {to.isEmpty() ? nat.to : to, mapped(target.ports, nat.ports, nat.toPorts), {}, true};
+    }
+    for (const Translation &nat : m_translations)
+        if (nat.kind == Nat::Kind::Static && nat.interface == inInterface && nat.outside.contains(target.addresses))
+            return {shifted(target.addresses, nat.outside, nat.inside), target.ports, {}, true};
+    return target;
+}
+
 QList<Target> Translator::inFront(const QList<Target> &behind, int inInterface, Protocol protocol,
                                   QList<Target> &lost) const
 {

@@ -63,6 +63,9 @@ public:
     /// The part of a target in front of the interface that a translation takes for somebody else.
     QList<Target> taken(const Target &target, int inInterface, Protocol protocol) const;
 
+    /// What a target that comes in by the interface becomes; as it is where nothing takes it whole.
+    Target after(const Target &target, int inInterface, Protocol protocol) const;
+
 private:
     struct Claim ///< what comes in for these is translated
     {

@@ -13,6 +13,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 
 namespace portolan {
 
@@ -44,9 +45,11 @@ QString description(const QString &text)
     return plain.trimmed();
 }
 
+/// AWS refuses the same permission twice, whatever is said about it; the first one stays.
 struct GroupRules
 {
     QJsonArray rules;
+    QSet<QString> known;
     int ofFamily[2] = {0, 0}; ///< IPv4, IPv6
 
     void add(const QString &protocol, int from, int to, const Cidr &cidr, const QString &text)
@@ -55,6 +58,10 @@ struct GroupRules
         QString far = cidr.text();
         if (!far.contains(u'/'))
             far += four ? QStringLiteral("/32") : QStringLiteral("/128");
+        const QString same = QStringLiteral("%1 %2 %3 %4").arg(protocol).arg(from).arg(to).arg(far);
+        if (known.contains(same))
+            return;
+        known.insert(same);
         rules.append(QJsonObject{{QStringLiteral("IpProtocol"), protocol},
                                  {QStringLiteral("FromPort"), from},
                                  {QStringLiteral("ToPort"), to},

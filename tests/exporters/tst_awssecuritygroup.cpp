@@ -95,6 +95,15 @@ private Q_SLOTS:
                  QStringLiteral("127.0.0.1/32"));
     }
 
+    void theSamePermissionStandsOnce()
+    {
+        const Rule one = rule("R-1", Hook::Input, protocols::tcp, "10.1.0.0/24", "10.0.0.5", "80"),
+                   other = rule("R-2", Hook::Input, protocols::tcp, "10.1.0.0/24", "10.0.0.5", "80,443");
+        const QJsonArray rules = rulesOf(written(group({one, other}, "10.0.0.5")), Hook::Input);
+        QCOMPARE(rules.size(), 3); // with path MTU
+        QCOMPARE(rules.first()[QStringLiteral("Description")].toString(), QStringLiteral("R-1 purpose of R-1"));
+    }
+
     void templatesPermitWhatTheirRulesPermit()
     {
         QRandomGenerator random(5);

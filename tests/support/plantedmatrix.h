@@ -7,6 +7,10 @@
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
+#include <array>
+#include <bit>
+#include <random>
+#include <sstream>
 
 namespace portolan::testing {
 
@@ -25,23 +29,74 @@ struct PlantedMatrix
     int lines = 0;  ///< that the groups take: one for each protocol and range of ports
 };
 
+/// Mersenne Twister, seeded by one number as an array of one, so that a matrix is the same everywhere and the same
+/// as in our measurements of other programs.
+class MatrixRandom
+{
+public:
+    explicit MatrixRandom(quint32 seed)
+    {
+        std::array<quint32, 624> words;
+        words[0] = 19650218;
+        for (quint32 i = 1; i < words.size(); ++i)
+            words[i] = 1812433253u * (words[i - 1] ^ words[i - 1] >> 30) + i;
+        quint32 at = 1;
+        const auto step = [&] {
+            if (++at == words.size()) {
+                words[0] = words.back();
+                at = 1;
+            }
+        };
+        for (quint32 k = 0; k < words.size(); ++k, step())
+            words[at] = (words[at] ^ (words[at - 1] ^ words[at - 1] >> 30) * 1664525u) + seed;
+        for (quint32 k = 1; k < words.size(); ++k, step())
+            words[at] = (words[at] ^ (words[at - 1] ^ words[at - 1] >> 30) * 1566083941u) - at;
+        words[0] = 0x80000000u;
+        std::stringstream state;
+        for (quint32 word : words)
+            state << word << ' ';
+        state << words.size();
+        state >> m_engine;
+    }
+    int below(int limit)
+    {
+        const int unused = std::countl_zero(quint32(limit));
+        while (true)
+            if (const quint32 number = m_engine() >> unused; number < quint32(limit))
+                return int(number);
+    }
+    int between(int first, int end) { return first + below(end - first); }
+
+private:
+    std::mt19937 m_engine;
+};
+
 inline PlantedMatrix plantedMatrix(int rowCount, int hosts, quint32 seed)
 {
     constexpr int zones = 8, serviceCount = 40;
-    QRandomGenerator random(seed);
+    MatrixRandom random(seed);
     struct Service
     {
         Protocol protocol;
         int first, last;
+        bool operator==(const Service &) const = default;
     };
     QList<Service> services;
     while (services.size() < serviceCount) {
         const auto n = services.size();
-        Service service{n % 3 == 2 ? protocols::udp : protocols::tcp, random.bounded(20, 49000), 0};
-        if (n % 5 == 1) // products use ports that follow each other
-            service = {services.last().protocol, services.last().last + 1, 0};
-        service.last = service.first + (n % 5 == 4 ? 15 : 0);
-        services.append(service);
+        Service service{n % 3 == 2 ? protocols::udp : protocols::tcp, 0, 0};
+        if (n % 5 == 4) {
+            service.first = random.between(10000, 60000);
+            service.last = service.first + std::array{3, 9, 15, 99, 999}[size_t(random.below(5))];
+        } else if (n % 5 == 1 && services.last().first == services.last().last) {
+            // Products use ports that follow each other.
+            service.protocol = services.last().protocol;
+            service.first = service.last = services.last().first + 1;
+        } else {
+            service.first = service.last = random.between(20, 49000);
+        }
+        if (!services.contains(service))
+            services.append(service);
     }
     const auto address = [](int zone, int host) {
         return Address::ipv4(10u << 24 | quint32(zone) << 16 | quint32(host + 10));
@@ -50,13 +105,24 @@ inline PlantedMatrix plantedMatrix(int rowCount, int hosts, quint32 seed)
     QSet<quint64> known;
     const int perZone = hosts / zones;
     while (matrix.rows.size() < rowCount) {
-        const int from = random.bounded(zones), to = (from + 1 + random.bounded(zones - 1)) % zones;
-        const int client = random.bounded(perZone), clients = std::min(perZone - client, 2 + random.bounded(11));
-        QList<int> servers;
-        for (int i = 0; i <= random.bounded(4); ++i)
-            servers.append(random.bounded(perZone));
-        const int service = random.bounded(serviceCount),
-                  bundle = std::min(serviceCount - service, 1 + random.bounded(6));
+        const int from = random.below(zones), other = random.below(zones - 1),
+                  to = other == from ? zones - 1 : other;
+        const int client = random.below(perZone), clients = std::min(perZone - client, random.between(2, 13));
+        const int serverCount = std::min(perZone, random.between(1, 5));
+        QList<int> servers, left;
+        for (int i = 0; i < perZone; ++i)
+            left.append(i);
+        while (servers.size() < serverCount) {
+            if (perZone <= 21) { // out of few they are taken away, out of many drawn again
+                servers.append(left.at(random.below(int(left.size()))));
+                left[left.indexOf(servers.last())] = left.last();
+                left.removeLast();
+            } else if (const int server = random.below(perZone); !servers.contains(server)) {
+                servers.append(server);
+            }
+        }
+        const int service = random.below(serviceCount),
+                  bundle = std::min(serviceCount - service, random.between(1, 7));
         ++matrix.groups;
         for (Protocol protocol : {protocols::tcp, protocols::udp}) {
             QList<Interval<Port>> ranges;
@@ -78,7 +144,8 @@ inline PlantedMatrix plantedMatrix(int rowCount, int hosts, quint32 seed)
                     matrix.rows.append(row);
                 }
     }
-    std::shuffle(matrix.rows.begin(), matrix.rows.end(), random);
+    QRandomGenerator order(seed);
+    std::shuffle(matrix.rows.begin(), matrix.rows.end(), order);
     return matrix;
 }
 

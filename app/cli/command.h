@@ -45,6 +45,7 @@ public:
     void say(const QString &line) { messages += line.toUtf8() + '\n'; }
     QByteArray messages = {};
 
+    /// With the rule form of `--form`, where the command has that option.
     Result<Plan> readPlanFile(const QString &path) const;
     /// Reads and derives the plan named by the first free argument.
     Result<std::shared_ptr<const DerivedPlan>> derivedPlan(int argument = 0) const;

@@ -153,6 +153,12 @@ QJsonObject ruleJson(const DerivedPlan &derived, const Rule &rule)
         object.insert(QStringLiteral("fromInterfaces"), QJsonArray::fromStringList(rule.inInterfaces));
         object.insert(QStringLiteral("toInterfaces"), QJsonArray::fromStringList(rule.outInterfaces));
     }
+    if (!rule.requirement.isEmpty()) {
+        object.insert(QStringLiteral("requirement"), rule.requirement);
+        object.insert(QStringLiteral("service"), rule.service);
+        object.insert(QStringLiteral("fromRoles"), QJsonArray::fromStringList(rule.fromRoles));
+        object.insert(QStringLiteral("toRoles"), QJsonArray::fromStringList(rule.toRoles));
+    }
     if (rule.widened)
         object.insert(QStringLiteral("widened"), true);
     return object;
@@ -272,9 +278,10 @@ CommandList commands_flows()
              .mostArguments = 1,
              .run = flows},
             {.name = QStringLiteral("rules"),
-             .usage = QStringLiteral("PLAN [--at POINT] [--format json|csv] [--prove] [-o FILE]"),
+             .usage = QStringLiteral(
+                 "PLAN [--at POINT] [--form compact|auditable] [--format json|csv] [--prove] [-o FILE]"),
              .summary = CliTexts::tr("The rule book: what every enforcement point must permit."),
-             .valued = format,
+             .valued = format + QStringList{QStringLiteral("form")},
              .switches = {QStringLiteral("prove")},
              .leastArguments = 1,
              .mostArguments = 1,

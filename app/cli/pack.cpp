@@ -58,10 +58,10 @@ CommandResult run(CommandContext &context)
 CommandList commands_pack()
 {
     return {{.name = QStringLiteral("pack"),
-             .usage = QStringLiteral("PLAN -o DIR [--date DATE]"),
+             .usage = QStringLiteral("PLAN -o DIR [--form compact|auditable] [--date DATE]"),
              .summary = PackCommand::tr(
                  "The handover pack: sheets, workbook, configurations, drawing and plan in a folder."),
-             .valued = {QStringLiteral("date")},
+             .valued = {QStringLiteral("date"), QStringLiteral("form")},
              .switches = {},
              .leastArguments = 1,
              .mostArguments = 1,

@@ -110,7 +110,16 @@ Result<Plan> CommandContext::readPlanFile(const QString &path) const
     auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    return readPlan(*bytes, path, lookup);
+    auto plan = readPlan(*bytes, path, lookup);
+    const QString form = arguments.value(QStringLiteral("form"));
+    if (!plan || form.isEmpty())
+        return plan;
+    const bool auditable = form == QStringLiteral("auditable");
+    if (!auditable && form != QStringLiteral("compact"))
+        return Error{.what = CliTexts::tr("There is no rule form \"%1\".").arg(form),
+                     .remedy = CliTexts::tr("Choose compact or auditable.")};
+    plan->project.auditable = auditable;
+    return plan;
 }
 
 Result<std::shared_ptr<const DerivedPlan>> CommandContext::derivedPlan(int argument) const
@@ -126,8 +135,9 @@ int runCommandLine(const QStringList &words)
     // Before anything is said: messages and help speak the language too.
     const QString language = languageOf(words);
     if (!Texts::languages().contains(language))
-        return refused({.what = CliTexts::tr("There is no language \"%1\".").arg(language),
-                        .remedy = CliTexts::tr("Choose one of: %1.").arg(Texts::languages().join(QStringLiteral(", ")))});
+        return refused(
+            {.what = CliTexts::tr("There is no language \"%1\".").arg(language),
+             .remedy = CliTexts::tr("Choose one of: %1.").arg(Texts::languages().join(QStringLiteral(", ")))});
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/portolan_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);

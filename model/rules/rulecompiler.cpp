@@ -7,23 +7,26 @@
 
 namespace portolan {
 
-namespace {
-
-void describeZones(RuleBook &book, const Plan &plan)
+void RuleCompiler::describe(RuleBook &book, const Plan &plan)
 {
+    book.plan = plan.project.name;
+    book.revision = plan.project.revision;
+    book.language = plan.project.language;
+    const QList<RuleSet> before = book.points;
+    book.points = enforcementPoints(plan, book.symbols);
     QMap<QString, AddressSet> spaces;
     QMap<QString, QString> names;
     for (const Zone &zone : plan.zones) {
         spaces.insert(zone.id, zoneSpace(plan, zone));
         names.insert(zone.id, zone.label());
     }
-    for (RuleSet &set : book.points) {
-        set.zoneSpaces = spaces;
-        set.zoneNames = names;
+    for (qsizetype i = 0; i < book.points.size(); ++i) {
+        book.points[i].zoneSpaces = spaces;
+        book.points[i].zoneNames = names;
+        if (i < before.size())
+            book.points[i].rules = before.at(i).rules;
     }
 }
-
-} // namespace
 
 RuleBook RuleCompiler::compile(const Plan &plan, const FlowTable &flows, const PathTable &paths,
                                const Progress &progress)
@@ -36,12 +39,8 @@ RuleBook RuleCompiler::compile(const Plan &plan, const FlowTable &flows, const P
     if (plan.project.auditable)
         m_audits.emplace(plan);
     RuleBook book;
-    book.plan = plan.project.name;
-    book.revision = plan.project.revision;
-    book.language = plan.project.language;
     book.symbols = flows.symbols;
-    book.points = enforcementPoints(plan, book.symbols);
-    describeZones(book, plan);
+    describe(book, plan);
     gather(plan, flows, paths, book, progress, nullptr);
     makeRules(flows, book, progress);
     return book;

@@ -23,6 +23,9 @@ public:
                                       const PathTable &paths, const QList<int> &touched,
                                       const Progress &progress = {});
 
+    /// Everything of a book but its rules, as the plan words it: names change, points and symbols do not.
+    static void describe(RuleBook &book, const Plan &plan);
+
 private:
     void gather(const Plan &plan, const FlowTable &flows, const PathTable &paths, RuleBook &book,
                 const Progress &progress, const QList<int> *only);

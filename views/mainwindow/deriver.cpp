@@ -71,10 +71,11 @@ void Deriver::start()
                 Q_EMIT progressed(done, total);
         });
     };
-    m_pool.start([this, generation, plan = m_plan, texts = m_texts, progress = m_running] {
+    // One thread at a time, so that the memory of the last version has one user.
+    m_pool.start([this, generation, memory = m_memory, plan = m_plan, texts = m_texts, progress = m_running] {
         if (progress.isCancelled())
             return;
-        auto derived = portolan::derive(plan, texts, progress);
+        auto derived = memory->derive(plan, texts, progress);
         if (progress.isCancelled())
             return;
         QMetaObject::invokeMethod(this, [this, generation, derived = std::move(derived)] {

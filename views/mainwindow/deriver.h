@@ -3,7 +3,7 @@
 // The Deriver derives plans in a thread of its own: waits for a pause in the edits, drops what a newer edit has
 // overtaken.
 #pragma once
-#include "model/pipeline/derive.h"
+#include "model/pipeline/deriver.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
@@ -33,6 +33,7 @@ private:
     void start();
 
     QThreadPool m_pool;
+    std::shared_ptr<PlanDeriver> m_memory = std::make_shared<PlanDeriver>(); ///< of the pool's thread
     QTimer m_pause;
     QTimer m_patience;
     Plan m_plan;

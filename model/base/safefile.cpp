@@ -91,7 +91,15 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(path, FileTexts::tr("The file cannot be read: %1.").arg(file.errorString()), remedy);
-    const QByteArray content = file.read(largestFile + 1);
+    // Room for one byte more than there is told of, so that a file that grows meanwhile is noticed; some files, as
+    // those of the system, tell of none. Room for the largest would be taken for the smallest.
+    QByteArray content = file.read(info.size() + 1);
+    while (content.size() <= largestFile && !file.atEnd()) {
+        const QByteArray more = file.read(1 << 20);
+        if (more.isEmpty())
+            break;
+        content += more;
+    }
     if (file.error() != QFileDevice::NoError || content.size() > largestFile)
         return fileError(path, FileTexts::tr("The file cannot be read whole."), remedy);
     return content;

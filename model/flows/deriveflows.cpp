@@ -271,7 +271,8 @@ void Derivation::derive(const CustomRequirement &requirement)
     need.ports = requirement.ports;
     need.sourcePorts = requirement.sourcePorts;
     need.ttl = requirement.ttl;
-    need.purpose = LocalText(requirement.purpose);
+    if (!requirement.purpose.isEmpty()) // a text of its own for each of many rows that say nothing
+        need.purpose = LocalText(requirement.purpose);
     const QList<int> froms = customEnds(requirement.from, requirement.to);
     QList<int> tos = customEnds(requirement.to, requirement.from);
     // A destination that is a multicast group goes to nobody in particular.

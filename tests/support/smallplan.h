@@ -66,7 +66,7 @@ struct SmallPlan
 };
 
 /// `{'id': ID, 'subnets': [SUBNET]}`; more fields may follow.
-inline QByteArray zone(const char *id, const char *subnet, const char *more = "")
+inline QByteArray zone(const char *id, const char *subnet, const QByteArray &more = {})
 {
     return QByteArray("{'id': '") + id + "', 'subnets': [" +
            (*subnet ? QByteArray("'") + QByteArray(subnet).replace(",", "', '") + "'" : QByteArray()) + "]" + more +
@@ -74,20 +74,20 @@ inline QByteArray zone(const char *id, const char *subnet, const char *more = ""
 }
 
 /// A device with one interface.
-inline QByteArray device(const char *id, const char *zone, const char *address, const char *more = "")
+inline QByteArray device(const char *id, const char *zone, QByteArray address, const QByteArray &more = {})
 {
     return QByteArray("{'id': '") + id + "', 'interfaces': [{'zone': '" + zone + "', 'addresses': ['" +
-           QByteArray(address).replace(",", "', '") + "']}]" + more + "}";
+           address.replace(",", "', '") + "']}]" + more + "}";
 }
 
 /// An interface named after its zone.
-inline QByteArray side(const char *zone, const char *address = "")
+inline QByteArray side(const char *zone, QByteArray address = {})
 {
     return QByteArray("{'id': '") + zone + "', 'zone': '" + zone + "', 'addresses': [" +
-           (*address ? QByteArray("'") + QByteArray(address).replace(",", "', '") + "'" : QByteArray()) + "]}";
+           (address.isEmpty() ? QByteArray() : "'" + address.replace(",", "', '") + "'") + "]}";
 }
 
-inline QByteArray gateway(const char *id, const QByteArrayList &sides, const char *more = "")
+inline QByteArray gateway(const char *id, const QByteArrayList &sides, const QByteArray &more = {})
 {
     return QByteArray("{'id': '") + id + "', 'interfaces': [" + sides.join(", ") + "]" + more + "}";
 }

@@ -6,6 +6,7 @@
 #include "model/base/safefile.h"
 #include "model/catalog/catalogindex.h"
 #include "model/editing/catalogwatcher.h"
+#include "views/mainwindow/comparing.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/recovery.h"
 #include "views/settings/settings.h"
@@ -191,6 +192,7 @@ Done Application::settleForPicture(const QString &view)
         m_window->canvas().fit(false);
     if (!view.isEmpty() && !m_window->showView(view))
         return Error{.what = text("There is no view \"%1\".").arg(view), .remedy = text("See portolan --help.")};
+    waitFor([this] { return !m_workspace->comparing().isBusy(); }, 60'000);
     waitFor([] { return false; }, 250);
     if (QWidget *top = m_window->topWindow(); top && !top->windowFlags().testFlag(Qt::Popup)) {
         top->resize(top->size().boundedTo(m_window->size() - QSize(48, 64)));

@@ -91,14 +91,15 @@ Result<StartOptions> readStartOptions(const QStringList &words)
 
 QString startHelp()
 {
-    return StartTexts::tr("portolan [PLAN]\n"
-                          "    Opens the workbench.\n"
-                          "portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--language "
-                          "CODE] [--show VIEW] [PLAN]\n"
-                          "    Writes a picture of the main window and leaves. VIEW: flows, rules, devices, zones, "
-                          "ports, registry, catalog,\n"
-                          "    inspector, findings, start, rule:ID, device:ID, finding:ID,\n"
-                          "    trace:FROM,TO,tcp,443, print, import, preferences, about, issue.\n");
+    return StartTexts::tr(
+        "portolan [PLAN]\n"
+        "    Opens the workbench.\n"
+        "portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--language "
+        "CODE] [--show VIEW] [PLAN]\n"
+        "    Writes a picture of the main window and leaves. VIEW: flows, rules, devices, zones, "
+        "ports, registry, catalog,\n"
+        "    inspector, findings, start, rule:ID, device:ID, finding:ID,\n"
+        "    trace:FROM,TO,tcp,443, diff:OTHER.portolan, changes, print, import, preferences, about, issue.\n");
 }
 
 } // namespace portolan

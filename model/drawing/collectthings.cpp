@@ -90,27 +90,34 @@ void Things::gateways()
         drawn.gateway = i;
         drawn.filters = gateway.filters;
         drawn.name = gateway.label();
-        int forwards = 0;
-        for (const Nat &nat : gateway.nat)
+        int forwards = 0, statics = 0;
+        for (const Nat &nat : gateway.nat) {
             forwards += nat.kind == Nat::Kind::Forward ? 1 : 0;
+            statics += nat.kind == Nat::Kind::Static ? 1 : 0;
+        }
         drawn.nat = !gateway.nat.isEmpty();
+        drawn.pair = gateway.boxes.size() > 1;
+        drawn.bridge = gateway.bridge;
         const QString platform =
             gateway.platform.isEmpty() ? say("no platform") : platforms.value(gateway.platform, gateway.platform);
         if (gateway.filters) {
             drawn.platform =
                 platform + QStringLiteral(" · ") + (gateway.stateful ? say("stateful") : say("stateless"));
+            if (gateway.bridge)
+                drawn.platform = platform + QStringLiteral(" · ") + say("bridge");
             const RuleSet *point = m_derived ? m_derived->rules.point(gateway.id) : nullptr;
             const auto ruleCount = point ? point->rules.size() : 0;
             const QString rules = ruleCount == 1 ? say("1 rule") : say("%1 rules").arg(ruleCount);
             QSet<QString> sides;
             for (const GatewayInterface &interface : gateway.interfaces)
                 sides.insert(interface.zone);
-            const QString second = forwards > 0
-                                       ? (forwards == 1 ? say("1 forward") : say("%1 forwards").arg(forwards))
-                                       : (sides.size() == 1 ? say("1 zone") : say("%1 zones").arg(sides.size()));
+            const QString second =
+                forwards > 0  ? (forwards == 1 ? say("1 forward") : say("%1 forwards").arg(forwards))
+                : statics > 0 ? say("%1 static").arg(statics)
+                              : (sides.size() == 1 ? say("1 zone") : say("%1 zones").arg(sides.size()));
             drawn.rules = rules + QStringLiteral(" · ") + second;
         } else {
-            drawn.platform = say("routes, does not filter");
+            drawn.platform = gateway.bridge ? say("bridges, does not filter") : say("routes, does not filter");
         }
         const QFontMetricsF small(m_fonts.small), bold(m_fonts.bodyBold);
         const double wanted =
@@ -251,7 +258,8 @@ void Things::addGroup(const QString &zone, const Need &need)
     const QString addresses = addressesForPeople(addressTexts(need.groups));
     const QString id = groupId(zone, addresses);
     const QString ports = portsForPeople(need.ports);
-    const QString detail = m_options.texts.of(need.serviceName) + QStringLiteral(" · ") + need.protocol.name() +
+    const QString name = m_options.texts.of(need.serviceName.isEmpty() ? need.purpose : need.serviceName);
+    const QString detail = (name.isEmpty() ? QString() : name + QStringLiteral(" · ")) + need.protocol.name() +
                            (ports.isEmpty() ? QString() : u' ' + ports);
     if (m_known.contains(id))
         return;
@@ -333,7 +341,8 @@ void collectThings(Scene &scene, const Plan &plan, const DerivedPlan *derived, c
     things.gateways();
     things.devices();
     things.externals();
-    things.groups();
+    if (options.groups)
+        things.groups();
     things.notes();
 }
 

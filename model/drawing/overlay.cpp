@@ -9,6 +9,8 @@ namespace portolan {
 
 namespace {
 
+/// Seen from further away a plate is larger than its things; places are chosen so that this does no harm.
+constexpr double grown = 1.3;
 constexpr double oneLine = 22, twoLines = 38, away = 6;
 
 double overlap(const QRectF &a, const QRectF &b)
@@ -54,16 +56,12 @@ void placePlate(Overlay &overlay, const Scene &scene, Overlay::Plate plate, cons
     };
     // Over and under the thing, in the middle and at its ends; then further out, for those that came before.
     QList<Candidate> candidates;
-    const double half = plate.size.width() / 2, high = plate.size.height();
+    const double half = plate.size.width() / 2, high = plate.size.height() * grown;
     for (int ring = 0; ring < 5; ++ring) {
         const double up = thing.top() - away - ring * (high + 4), down = thing.bottom() + away + ring * (high + 4);
         for (const double x : {thing.center().x(), thing.left() + half, thing.right() - half}) {
             candidates.append({QPointF(x, up), true});
             candidates.append({QPointF(x, down), false});
-        }
-        if (ring == 0) {
-            candidates.append({QPointF(thing.right() + away + half, thing.center().y() + high / 2), true});
-            candidates.append({QPointF(thing.left() - away - half, thing.center().y() + high / 2), true});
         }
     }
     double best = -1;
@@ -71,10 +69,10 @@ void placePlate(Overlay &overlay, const Scene &scene, Overlay::Plate plate, cons
     for (int i = 0; i < candidates.size(); ++i) {
         plate.at = candidates.at(i).at;
         plate.above = candidates.at(i).above;
-        const QRectF rect = Overlay::rectOf(plate, 1);
+        const QRectF rect = Overlay::rectOf(plate, grown);
         double cost = i * 60.0;
         for (const Overlay::Plate &other : std::as_const(overlay.plates))
-            cost += 100 * overlap(rect.adjusted(-3, -3, 3, 3), Overlay::rectOf(other, 1));
+            cost += 100 * overlap(rect.adjusted(-3, -3, 3, 3), Overlay::rectOf(other, grown));
         for (const Thing other : scene.touching(rect, Scene::Look::Things)) {
             const QRectF theirs = scene.rectOf(other);
             if (other.kind == Thing::Kind::Card || other.kind == Thing::Kind::Gateway ||

@@ -23,7 +23,9 @@ void words(const Pencil &pencil, const SceneGateway &gateway)
 {
     const Ink &ink = pencil.ink;
     const QRectF r = gateway.rect;
-    const QString name = gateway.filters ? QStringLiteral("gateway") : QStringLiteral("router");
+    const QString name = gateway.bridge    ? QStringLiteral("bridge")
+                         : gateway.filters ? QStringLiteral("gateway")
+                                           : QStringLiteral("router");
     if (pencil.names) {
         const bool small = pencil.widthOf(gateway.name, pencil.fonts.smallBold) > r.width() - 58;
         const double side = small ? 20 : 30, gap = small ? 8 : 12;
@@ -85,6 +87,8 @@ void paintGateways(const Pencil &pencil)
         pencil.p.setPen(QPen(outline, (gateway.filters || lit ? 1.5 : 1.0) * pencil.unit, Qt::SolidLine,
                              Qt::FlatCap, Qt::RoundJoin));
         pencil.p.setBrush(ink.card);
+        if (gateway.pair) // the second box looks out behind the first
+            pencil.p.drawPolygon(cutBox(gateway.rect.adjusted(6.5, -5.5, 5.5, -6.5), 8));
         pencil.p.drawPolygon(cutBox(gateway.rect.adjusted(0.5, 0.5, -0.5, -0.5), 8));
         words(pencil, gateway);
         ports(pencil, gateway, lit);

@@ -286,7 +286,8 @@ void paintGroups(const Pencil &pencil)
                         width);
             // The ports must be read; the name of the service gives way, whole when little would be left of it.
             const QString separator = QStringLiteral(" · "), ports = group.detail.section(separator, -1);
-            const QString service = group.detail.chopped(ports.size() + separator.size());
+            const QString service =
+                group.detail.chopped(std::min(group.detail.size(), ports.size() + separator.size()));
             const double room = width - pencil.widthOf(separator + ports, pencil.fonts.small);
             const QPointF at(r.left() + 40, r.top() + 30);
             const bool fits = room >= std::min(48.0, pencil.widthOf(service, pencil.fonts.small));

@@ -57,6 +57,8 @@ struct SceneGateway
     QRectF rect;
     bool filters = true;
     bool nat = false;
+    bool pair = false;   ///< several boxes with one policy
+    bool bridge = false; ///< no hop of its own
     QString name;
     QString platform; ///< "nftables · stateful"
     QString rules;    ///< "23 rules · 4 zones"; empty when it only routes
@@ -151,6 +153,7 @@ struct SceneOptions
     QString family = {};           ///< of the font; the program's own when empty
     QSet<QString> collapsed = {};  ///< ids of zones
     bool ignorePlacements = false; ///< lay everything out anew
+    bool groups = true;            ///< multicast groups are nodes, with lines from senders and to subscribers
     bool routed = true;            ///< find the ways at once; else call routeScene before painting
 };
 

@@ -112,6 +112,17 @@ private:
             if (changed.nat.size() != gateway.nat.size() && !m_gone.contains(gateway.id))
                 m_changes.put(changed);
         }
+        for (const Restriction &restriction : plan.restrictions)
+            if (m_gone.contains(restriction.gateway) || m_gone.contains(restriction.from) ||
+                m_gone.contains(restriction.to) || m_gone.contains(restriction.requirement))
+                m_changes.remove(u"restrictions"_s, restriction.id);
+        for (const Zone &zone : plan.zones) {
+            if (!m_gone.contains(zone.querier) || m_gone.contains(zone.id))
+                continue;
+            Zone changed = zone;
+            changed.querier.clear();
+            m_changes.put(changed);
+        }
     }
 
     PlanChanges &m_changes;

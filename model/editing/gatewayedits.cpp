@@ -53,13 +53,56 @@ GatewayInterface *interfaceOf(Gateway &gateway, const QString &id)
     return nullptr;
 }
 
+AddressSet setOf(const QStringList &texts)
+{
+    AddressSet set;
+    for (const QString &text : texts)
+        if (const Result<AddressSet> read = readAddresses(text))
+            set = set.united(*read);
+    return set;
+}
+
+std::optional<Error> faultOfAddresses(const Nat &nat)
+{
+    for (const QStringList &texts : {nat.inside, nat.outside})
+        for (const QString &text : texts)
+            if (const Result<AddressSet> read = readAddresses(text); !read)
+                return read.error();
+    if (nat.kind == Nat::Kind::Static && nat.inside.isEmpty())
+        return Error{.what = EditTexts::tr("The inside addresses are missing."),
+                     .remedy = EditTexts::tr("Write one address or one subnet.")};
+    if (nat.outside.isEmpty())
+        return Error{.what = EditTexts::tr("The addresses that are seen outside are missing."),
+                     .remedy = EditTexts::tr("Write addresses, a range or a subnet.")};
+    if (nat.kind != Nat::Kind::Static)
+        return {};
+    const QList<Cidr> inside = toCidrs(setOf(nat.inside)), outside = toCidrs(setOf(nat.outside));
+    if (inside.size() != 1 || outside.size() != 1)
+        return Error{.what = EditTexts::tr("Each side is one address or one subnet."),
+                     .remedy = EditTexts::tr("Make a translation of its own for every further address.")};
+    if (inside.first().address.family != outside.first().address.family)
+        return Error{.what = EditTexts::tr("One side is IPv4, the other IPv6."),
+                     .remedy = EditTexts::tr("Write both sides in the same family.")};
+    if (inside.first().prefix != outside.first().prefix)
+        return Error{.what = EditTexts::tr("The two sides are not as long: %1 and %2.")
+                                 .arg(inside.first().text(), outside.first().text()),
+                     .remedy = EditTexts::tr("Write as many addresses outside as inside.")};
+    return {};
+}
+
 std::optional<Error> faultOf(const Gateway &gateway, const Nat &nat)
 {
     if (!gateway.interface(nat.interface))
         return Error{.what = EditTexts::tr("%1 has no interface “%2”.").arg(gateway.label(), nat.interface),
                      .remedy = EditTexts::tr("Choose one of its interfaces.")};
+    if (gateway.bridge)
+        return Error{
+            .what = EditTexts::tr("%1 is a bridge, and a bridge cannot translate addresses.").arg(gateway.label()),
+            .remedy = EditTexts::tr("Make it a router first.")};
     if (nat.kind == Nat::Kind::Masquerade)
         return {};
+    if (nat.kind == Nat::Kind::Static || nat.kind == Nat::Kind::Pool)
+        return faultOfAddresses(nat);
     if (!nat.protocol.hasPorts())
         return Error{.what = EditTexts::tr("A forward needs a protocol with ports."),
                      .remedy = EditTexts::tr("Choose tcp or udp.")};
@@ -109,6 +152,8 @@ PlanEdit removeGatewayInterface(const Plan &plan, const QString &gateway, const 
     return changeGateway(plan, EditTexts::tr("Remove interface"), gateway, [&](Gateway &changed) {
         changed.interfaces.removeIf([&](const GatewayInterface &one) { return one.id == interface; });
         changed.nat.removeIf([&](const Nat &nat) { return nat.interface == interface; });
+        for (GatewayBox &box : changed.boxes)
+            box.addresses.remove(interface);
     });
 }
 
@@ -161,6 +206,12 @@ Result<PlanEdit> addNat(const Plan &plan, const QString &gateway, const Nat &nat
 {
     const Gateway *found = plan.gateways.find(gateway);
     return setNat(plan, gateway, found ? int(found->nat.size()) : 0, nat);
+}
+
+std::optional<Error> natFault(const Plan &plan, const QString &gateway, const Nat &nat)
+{
+    const Gateway *found = plan.gateways.find(gateway);
+    return found ? faultOf(*found, nat) : Error{.what = EditTexts::tr("There is no gateway “%1”.").arg(gateway)};
 }
 
 Result<PlanEdit> setNat(const Plan &plan, const QString &gateway, int index, const Nat &nat)

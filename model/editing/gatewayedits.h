@@ -22,7 +22,11 @@ Result<PlanEdit> setGatewayInterfaceName(const Plan &plan, const QString &gatewa
 Result<PlanEdit> setGatewayInterfaceAddresses(const Plan &plan, const QString &gateway, const QString &interface,
                                               const QString &text);
 
-/// Errors: an interface that is not there, a forward without ports or target, target ports that are not as many.
+/// What is wrong with a translation before it is put anywhere: an interface that is not there, a forward without
+/// ports or target, target ports that are not as many, a static one whose sides are not as long; nothing when all
+/// is well.
+std::optional<Error> natFault(const Plan &plan, const QString &gateway, const Nat &nat);
+/// Errors: natFault.
 Result<PlanEdit> addNat(const Plan &plan, const QString &gateway, const Nat &nat);
 Result<PlanEdit> setNat(const Plan &plan, const QString &gateway, int index, const Nat &nat);
 PlanEdit removeNat(const Plan &plan, const QString &gateway, int index);

@@ -167,11 +167,17 @@ QString ruleText(const Rule &rule, const QStringList &symbols)
     return text;
 }
 
-QList<Difference> compare(const DerivedPlan &before, const DerivedPlan &after)
+QList<Difference> compareEntities(const DerivedPlan &before, const DerivedPlan &after)
 {
     QList<Difference> found;
     for (const QString &table : planTables())
         compareTexts(table, entityTexts(before.plan, table), entityTexts(after.plan, table), found);
+    return found;
+}
+
+QList<Difference> compare(const DerivedPlan &before, const DerivedPlan &after)
+{
+    QList<Difference> found = compareEntities(before, after);
     compareTexts(QStringLiteral("flows"), flowTexts(before), flowTexts(after), found);
     QStringList points;
     for (const DerivedPlan *derived : {&before, &after})

@@ -21,6 +21,9 @@ struct Difference
 /// went and one that came serve a common flow. Sorted by table, change and id.
 QList<Difference> compare(const DerivedPlan &before, const DerivedPlan &after);
 
+/// Only the entities of the plans, not what is derived from them.
+QList<Difference> compareEntities(const DerivedPlan &before, const DerivedPlan &after);
+
 QString changeWord(Difference::Change change); ///< added, removed, changed
 
 /// What a rule permits, in one line.

@@ -169,11 +169,23 @@ private Q_SLOTS:
                               templateFile(QStringLiteral("campus"))});
         QCOMPARE(same.code, 0);
         QCOMPARE(same.out.count('\n'), 1);
-        const Ran other = run({QStringLiteral("diff"), templateFile(QStringLiteral("igloo-room")),
-                               templateFile(QStringLiteral("campus"))});
+        const QStringList two{QStringLiteral("diff"), templateFile(QStringLiteral("igloo-room")),
+                              templateFile(QStringLiteral("campus"))};
+        const Ran other = run(two);
         QCOMPARE(other.code, 1);
-        QVERIFY(other.out.contains("rules,added"));
-        QVERIFY(other.out.contains("devices,"));
+        QVERIFY(other.out.contains("devices: "));
+        QVERIFY(other.out.contains("  + opens "));
+        const Ran csv = run(two + QStringList{QStringLiteral("--format"), QStringLiteral("csv")});
+        QCOMPARE(csv.code, 1);
+        QVERIFY(csv.out.contains("rules,added"));
+        QVERIFY(csv.out.contains("devices,"));
+        QVERIFY(csv.out.contains("packets,opened,"));
+        const Ran json = run(two + QStringList{QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(json.code, 1);
+        const QJsonObject read = QJsonDocument::fromJson(json.out).object();
+        QVERIFY(!read.value(QStringLiteral("differences")).toArray().isEmpty());
+        QVERIFY(!read.value(QStringLiteral("points")).toArray().isEmpty());
+        QCOMPARE(run(two + QStringList{QStringLiteral("--format"), QStringLiteral("xml")}).code, 2);
     }
 
     void aPlanMadeFromATemplateReadsBackByteForByte()

@@ -148,7 +148,7 @@ QList<Placement> CanvasView::placementsOf(const QList<Thing> &things, const QPoi
     for (const Thing thing : things) {
         Placement placement;
         placement.id = m_scene.idOf(thing);
-        if (placement.id.isEmpty())
+        if (placement.id.isEmpty() || isGhost(thing))
             continue;
         const QRectF rect = m_scene.rectOf(thing).translated(offset);
         placement.x = rect.x();
@@ -235,6 +235,8 @@ void CanvasView::layOut(bool selectionOnly)
         wanted.insert(m_scene.idOf(thing));
     QList<Placement> placements = autoLayout(derived().plan, &derived());
     placements.removeIf([&](const Placement &placement) {
+        if (isGhost(m_scene.find(placement.id)))
+            return true;
         const Placement *old = m_workspace.plan().layout.find(placement.id);
         return (selectionOnly && !wanted.contains(placement.id)) || (old && old->extra.value("pinned"_L1).toBool());
     });

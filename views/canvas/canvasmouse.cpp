@@ -229,6 +229,11 @@ void CanvasView::beginMove()
     QList<Thing> things = movableThings(m_scene, derived(), m_workspace.selection());
     if (!things.contains(m_pressed))
         things = {m_pressed};
+    things.removeIf([this](Thing thing) { return isGhost(thing); });
+    if (isGhost(m_pressed) || things.isEmpty()) {
+        m_gesture = Gesture::None;
+        return;
+    }
     m_dragged.clear();
     m_draggedIds.clear();
     for (const Thing thing : withContents(things)) {

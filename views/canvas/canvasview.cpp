@@ -9,6 +9,7 @@
 #include "views/canvas/requirementpopup.h"
 #include "views/canvas/scenemaker.h"
 #include "views/canvas/zoombar.h"
+#include "views/mainwindow/comparing.h"
 #include "views/mainwindow/tracing.h"
 #include "views/theme/theme.h"
 #include "views/theme/widgets.h"
@@ -49,6 +50,10 @@ CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::filterChanged, this, &CanvasView::refreshState);
     connect(&workspace, &Workspace::revealed, this, &CanvasView::reveal);
     connect(&workspace.tracing(), &Tracing::changed, this, &CanvasView::settleOverlay);
+    connect(&workspace.comparing(), &Comparing::changed, this, [this] {
+        rebuild();
+        settleOverlay();
+    });
     connect(m_banner, &OverlayBanner::closed, this, &CanvasView::endOverlay);
     connect(&workspace.theme(), &Theme::changed, this, [this] {
         m_cache.invalidate();
@@ -68,7 +73,15 @@ void CanvasView::rebuild()
 {
     SceneOptions options;
     options.collapsed = m_collapsed;
-    m_maker->make(m_workspace.derived(), options);
+    options.groups = m_groups;
+    if (const auto shown = shownPlan())
+        m_maker->make(shown, options);
+}
+
+void CanvasView::showGroups(bool shown)
+{
+    if (std::exchange(m_groups, shown) != shown)
+        rebuild();
 }
 
 void CanvasView::take(const std::shared_ptr<const DerivedPlan> &derived, const Scene &scene)

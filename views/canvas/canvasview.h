@@ -37,6 +37,7 @@ public:
     void fit(bool selectionOnly) override;
     void align(Align how) override;
     void layOut(bool selectionOnly) override;
+    void showGroups(bool shown) override;
     int symbolCount() const override;
     QRectF visibleScene() const override { return m_view.visible(); }
     QRectF wholeScene() const override { return m_scene.bounds; }
@@ -107,6 +108,11 @@ private:
     void paintHandles(QPainter &painter);
 
     // canvasoverlay.cpp: what lies over the drawing
+    /// What is to be drawn: the newest derivation, or both plans while they are compared; nullptr while that is
+    /// made.
+    std::shared_ptr<const DerivedPlan> shownPlan() const;
+    /// Only in the plan that this one is compared with: to be seen, not to be touched.
+    bool isGhost(Thing thing) const;
     void settleOverlay();
     void endOverlay();
     void openPlate(int plate);
@@ -162,6 +168,7 @@ private:
     PaintState m_state; ///< selection and filter; layers and the like are set for each painting
     QList<Thing> m_order;
     QSet<QString> m_collapsed;
+    bool m_groups = true; ///< multicast groups are shown
     bool m_fitNext = true;
     QPointF m_fitted; ///< origin of the view when everything was last fitted into it
     QTimer m_zoomEnd; ///< runs while a zoom gesture goes on

@@ -150,6 +150,8 @@ void flowPage(Form &form, const QList<int> &flows)
         form.text(path, Token::Deny);
     else
         form.value(PageTexts::tr("Path"), path.isEmpty() ? PageTexts::tr("inside one zone") : path);
+    if (!many)
+        pathRows(form, flows.first());
     form.section(PageTexts::tr("Why is this flow here?"));
     whyChain(form, flows);
     flowButtons(form, flows);
@@ -182,6 +184,19 @@ void requirementPage(Form &form, const QString &key)
             form.field(u"sourcePorts"_s, PageTexts::tr("Source ports"), portsText(own->sourcePorts),
                        set(u"sourcePorts"_s), {}, true);
         }
+        form.field(
+            u"ttl"_s, PageTexts::tr("TTL"), own->ttl ? QString::number(own->ttl) : QString(),
+            [&workspace, key](const QString &text) -> Refusal {
+                bool isNumber = false;
+                const int hops = text.trimmed().toInt(&isNumber);
+                if (!text.trimmed().isEmpty() && (!isNumber || hops < 1 || hops > 255))
+                    return Error{.what = PageTexts::tr("“%1” is no TTL.").arg(text),
+                                 .remedy = PageTexts::tr("Write 1 to 255, or nothing.")};
+                const Result<PlanEdit> edit = setField(workspace.plan(), u"requirements"_s, {key}, u"ttl"_s,
+                                                       hops ? QJsonValue(hops) : QJsonValue(QJsonValue::Undefined));
+                return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
+            },
+            PageTexts::tr("not said; for multicast"), true);
         form.field(u"purpose"_s, PageTexts::tr("Purpose"), own->purpose, set(u"purpose"_s));
         form.section();
         flowButtons(form, flows);

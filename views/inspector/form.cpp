@@ -264,6 +264,28 @@ QCheckBox *Form::check(const QString &key, const QString &label, Qt::CheckState 
     return box;
 }
 
+QCheckBox *Form::flag(const QString &key, const QString &label, Qt::CheckState state,
+                      const std::function<Refusal(bool)> &commit)
+{
+    const int at = row({});
+    auto *box = new QCheckBox(label, m_page);
+    box->setObjectName(key);
+    box->setTristate(state == Qt::PartiallyChecked);
+    box->setCheckState(state);
+    box->setMinimumHeight(24);
+    m_grid->addWidget(box, at, 0, 1, 2);
+    QLabel *error = errorLabel(at);
+    QObject::connect(box, &QCheckBox::clicked, box, [box, error, commit, state] {
+        const Refusal refusal = commit(box->checkState() != Qt::Unchecked);
+        error->setVisible(refusal.has_value());
+        error->setText(refusal ? sentenceOf(*refusal) : QString());
+        box->setAccessibleDescription(error->text());
+        if (refusal)
+            box->setCheckState(state);
+    });
+    return box;
+}
+
 QPushButton *Form::link(const QString &label, const QString &text, const std::function<void()> &act)
 {
     const int at = row(label);

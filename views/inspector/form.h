@@ -67,6 +67,9 @@ public:
                          const QString &placeholder = {});
     QCheckBox *check(const QString &key, const QString &label, Qt::CheckState state,
                      const std::function<void(bool)> &commit);
+    /// Like check; what is refused is said below it, and the box shows again what holds.
+    QCheckBox *flag(const QString &key, const QString &label, Qt::CheckState state,
+                    const std::function<Refusal(bool)> &commit);
     QPushButton *link(const QString &label, const QString &text, const std::function<void()> &act);
     /// Buttons in a row that wraps.
     void buttons(const QList<std::pair<QString, std::function<void()>>> &actions);

@@ -38,9 +38,19 @@ void flagRow(Form &form, const QStringList &ids, const QString &key, const QStri
                                  : value.toBool(standard) ? Qt::Checked
                                                           : Qt::Unchecked;
     Workspace &workspace = form.workspace();
-    form.check(key, label, state, [&workspace, ids, key](bool on) {
-        pushed(workspace, setField(workspace.plan(), u"gateways"_s, ids, key, on));
+    form.flag(key, label, state, [&workspace, ids, key](bool on) {
+        return pushed(workspace, setField(workspace.plan(), u"gateways"_s, ids, key, on));
     });
+}
+
+QString kindWords(const Gateway &gateway)
+{
+    const QString kind = gateway.bridge
+                             ? gateway.filters ? PageTexts::tr("Bridge that filters") : PageTexts::tr("Bridge")
+                         : gateway.filters ? PageTexts::tr("Gateway that filters")
+                                           : PageTexts::tr("Gateway that only routes");
+    return gateway.boxes.isEmpty() ? kind
+                                   : PageTexts::tr("%1, %n box(es)", nullptr, int(gateway.boxes.size())).arg(kind);
 }
 
 void gatewayInterface(Form &form, const Gateway &gateway, const GatewayInterface &interface)
@@ -96,9 +106,11 @@ void gatewayPage(Form &form, const QStringList &gateways)
     const Gateway &gateway = *form.plan().gateways.find(ids.first());
     const bool many = ids.size() > 1;
     const RuleSet *set = form.workspace().derived()->rules.point(gateway.id);
-    form.head(gateway.filters ? u"gateway"_s : u"router"_s, u"other"_s,
-              many ? PageTexts::tr("%n gateway(s)", nullptr, int(ids.size())) : gateway.label(),
-              gateway.filters ? PageTexts::tr("Gateway that filters") : PageTexts::tr("Gateway that only routes"));
+    form.head(gateway.bridge    ? u"bridge"_s
+              : gateway.filters ? u"gateway"_s
+                                : u"router"_s,
+              u"other"_s, many ? PageTexts::tr("%n gateway(s)", nullptr, int(ids.size())) : gateway.label(),
+              kindWords(gateway));
     form.section();
     if (!many)
         form.field(u"name"_s, PageTexts::tr("Name"), gateway.label(),
@@ -122,9 +134,26 @@ void gatewayPage(Form &form, const QStringList &gateways)
     flagRow(form, ids, u"filters"_s, PageTexts::tr("Filters: only what a rule permits passes"), true);
     flagRow(form, ids, u"stateful"_s, PageTexts::tr("Stateful: replies pass by themselves"), true);
     flagRow(form, ids, u"separatesTcpUdp"_s, PageTexts::tr("Tells TCP from UDP"), true);
+    flagRow(form, ids, u"protectsItself"_s, PageTexts::tr("Filters what is for itself, too"), false);
+    flagRow(form, ids, u"bridge"_s, PageTexts::tr("Bridge: filters inside one subnet"), false);
+    form.section(PageTexts::tr("Multicast"));
     flagRow(form, ids, u"routesMulticast"_s, PageTexts::tr("Routes multicast"), false);
+    if (gateway.routesMulticast || many) {
+        const QString way = commonText(form, u"gateways"_s, ids, u"multicastBy"_s, &placeholder);
+        form.combo(
+            u"multicastBy"_s, PageTexts::tr("Learns by"),
+            {{PageTexts::tr("PIM, with its neighbours"), u"pim"_s}, {PageTexts::tr("IGMP proxy"), u"igmp-proxy"_s}},
+            !placeholder.isEmpty() ? QVariant() : QVariant(way.isEmpty() ? u"pim"_s : way),
+            [&workspace, ids](const QVariant &value) {
+                return pushed(workspace,
+                              setField(workspace.plan(), u"gateways"_s, ids, u"multicastBy"_s, value.toString()));
+            },
+            placeholder);
+    }
+    flagRow(form, ids, u"mdnsReflector"_s, PageTexts::tr("Repeats mDNS between its zones"), false);
     if (many)
         return;
+    form.section();
     if (set)
         form.link(PageTexts::tr("Rules"), PageTexts::tr("%n rule(s)", nullptr, int(set->rules.size())),
                   [&workspace] { workspace.ask(Ask::ShowView, u"rules"_s); });
@@ -134,6 +163,8 @@ void gatewayPage(Form &form, const QStringList &gateways)
     form.link({}, PageTexts::tr("Add interface…"),
               [&workspace, id = gateway.id] { addInterfaceMenu(workspace, id); });
     natRows(form, gateway);
+    boxRows(form, gateway);
+    restrictionRows(form, gateway.id);
 }
 
 } // namespace portolan

@@ -64,6 +64,14 @@ void projectPage(Form &form)
                        setField(workspace.plan(), u"project"_s, {QString()}, u"language"_s, code.toString());
                    return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
                });
+    form.combo(u"ruleForm"_s, PageTexts::tr("Rule form"),
+               {{PageTexts::tr("Compact: the fewest rules"), u"compact"_s},
+                {PageTexts::tr("Auditable: one rule per requirement"), u"auditable"_s}},
+               project.auditable ? u"auditable"_s : u"compact"_s, [&workspace](const QVariant &form) -> Refusal {
+                   const Result<PlanEdit> edit =
+                       setField(workspace.plan(), u"project"_s, {QString()}, u"ruleForm"_s, form.toString());
+                   return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
+               });
     form.section(PageTexts::tr("In this plan"));
     int members = 0;
     for (const Device &device : form.plan().devices)
@@ -92,6 +100,7 @@ void projectPage(Form &form)
             });
         systemOptionRows(form, system.id);
     }
+    restrictionRows(form, {});
 }
 
 void findingPage(Form &form, const Finding &finding)
@@ -129,43 +138,6 @@ void findingPage(Form &form, const Finding &finding)
         form.buttons(
             {{PageTexts::tr("Approve…"), [&workspace, id = finding.id] { workspace.ask(Ask::Approve, id); }}});
     }
-}
-
-void multicastPage(Form &form, const QString &group)
-{
-    Workspace &workspace = form.workspace();
-    const auto derived = workspace.derived();
-    QList<int> flows;
-    for (int i = 0; i < derived->flows.flows.size(); ++i)
-        if (const Need &need = derived->flows.needOf(derived->flows.flows.at(i));
-            need.multicast && multicastId(need) == group)
-            flows.append(i);
-    if (flows.isEmpty()) {
-        form.text(PageTexts::tr("Nobody sends to this group any more."), Token::Text3);
-        return;
-    }
-    const Need &need = derived->flows.needOf(derived->flows.flows.at(flows.first()));
-    QString groups = addressTexts(need.groups).join(u", "_s);
-    groups.replace(u'-', QChar(0x2013));
-    form.head(u"multicast-group"_s, u"other"_s, groups.isEmpty() ? form.in(need.serviceName) : groups,
-              PageTexts::tr("Multicast group"));
-    form.section();
-    form.value(PageTexts::tr("Service"), form.in(need.serviceName));
-    form.chip(PageTexts::tr("Protocol"), need.protocol);
-    form.value(PageTexts::tr("Ports"), portsForPeople(need.ports), true);
-    form.value(PageTexts::tr("Senders"), endsWords(*derived, flows, true));
-    QStringList listeners;
-    for (const int flow : flows) {
-        FlowEnd end = derived->flows.toOf(derived->flows.flows.at(flow));
-        end.kind = FlowEnd::Kind::Devices;
-        if (const QString words = end.devices.isEmpty() ? QString() : endWords(*derived, end);
-            !words.isEmpty() && !listeners.contains(words))
-            listeners.append(words);
-    }
-    form.value(PageTexts::tr("Listeners"), listeners.join(u", "_s));
-    form.section(PageTexts::tr("Why is this group here?"));
-    whyChain(form, flows);
-    flowButtons(form, flows);
 }
 
 void notePage(Form &form, const QString &note)

@@ -23,8 +23,13 @@ void interfaceRows(Form &form, const QStringList &devices);
 void zonePage(Form &form, const QStringList &zones);
 void gatewayPage(Form &form, const QStringList &gateways);
 void natRows(Form &form, const Gateway &gateway);
+void boxRows(Form &form, const Gateway &gateway);
+/// The path restrictions of one gateway, or of all when it is empty.
+void restrictionRows(Form &form, const QString &gateway);
 void requirementPage(Form &form, const QString &key);
 void flowPage(Form &form, const QList<int> &flows);
+/// The addresses of a flow's first row before and after each hop.
+void pathRows(Form &form, int flow);
 void rulePage(Form &form, const Pick &pick);
 void findingPage(Form &form, const Finding &finding);
 void multicastPage(Form &form, const QString &group);

@@ -50,6 +50,55 @@ void contentRows(Form &form, const Zone &zone)
         form.value(PageTexts::tr("Gateways"), PageTexts::tr("none"));
 }
 
+/// Who may send queries here: the gateways and devices with an interface in one of the zones.
+QList<Choice> queriers(const Plan &plan, const QStringList &zones, const QString &current)
+{
+    constexpr int mostDevices = 200;
+    QList<Choice> choices{{PageTexts::tr("none"), QString()}};
+    for (const Gateway &gateway : plan.gateways)
+        if (std::any_of(gateway.interfaces.begin(), gateway.interfaces.end(),
+                        [&](const GatewayInterface &one) { return zones.contains(one.zone); }))
+            choices.append({gateway.label(), gateway.id});
+    for (const Device &device : plan.devices)
+        if (choices.size() < mostDevices &&
+            std::any_of(device.interfaces.begin(), device.interfaces.end(),
+                        [&](const DeviceInterface &one) { return zones.contains(one.zone); }))
+            choices.append({device.label(), device.id});
+    if (std::none_of(choices.begin(), choices.end(), [&](const Choice &one) { return one.value == current; }))
+        choices.append({PageTexts::tr("%1 (not in this zone)").arg(current), current});
+    return choices;
+}
+
+void multicastRows(Form &form, const QStringList &ids)
+{
+    Workspace &workspace = form.workspace();
+    const auto set = [&workspace, ids](const QString &key, const QJsonValue &value) -> Refusal {
+        const Result<PlanEdit> edit = setField(workspace.plan(), u"zones"_s, ids, key, value);
+        return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
+    };
+    form.section(PageTexts::tr("Multicast"));
+    int count = 0;
+    const QJsonValue snooping = commonField(form.plan(), u"zones"_s, ids, u"igmpSnooping"_s, &count);
+    form.flag(u"igmpSnooping"_s, PageTexts::tr("Switches snoop IGMP"),
+              count > 1           ? Qt::PartiallyChecked
+              : snooping.toBool() ? Qt::Checked
+                                  : Qt::Unchecked,
+              [set](bool on) { return set(u"igmpSnooping"_s, on); });
+    QString placeholder;
+    const QString querier = commonText(form, u"zones"_s, ids, u"querier"_s, &placeholder);
+    form.combo(
+        u"querier"_s, PageTexts::tr("Querier"),
+        queriers(form.plan(), ids, placeholder.isEmpty() ? querier : QString()),
+        placeholder.isEmpty() ? QVariant(querier) : QVariant(),
+        [set](const QVariant &value) {
+            const QString id = value.toString();
+            return set(u"querier"_s, id.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(id));
+        },
+        placeholder);
+    if (ids.size() == 1 && snooping.toBool() && querier.isEmpty())
+        form.text(PageTexts::tr("Without a querier, switches that snoop forget who subscribed."), Token::Warn);
+}
+
 } // namespace
 
 void zonePage(Form &form, const QStringList &zones)
@@ -116,6 +165,7 @@ void zonePage(Form &form, const QStringList &zones)
             return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
         },
         placeholder.isEmpty() ? PageTexts::tr("none") : placeholder, true);
+    multicastRows(form, ids);
     if (!many)
         contentRows(form, zone);
 }

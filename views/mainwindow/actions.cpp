@@ -102,11 +102,17 @@ Actions::Actions(QMainWindow &window, const Theme &theme) : m_window(window), m_
     zoomOut = make(view, ActionTexts::tr("Zoom &out"), s("zoom-out"), key("Ctrl+-"));
     zoomWhole = make(view, ActionTexts::tr("&100 %"), {}, key("Ctrl+0"));
     view->addSeparator();
+    groups = make(view, ActionTexts::tr("&Multicast groups"), s("multicast-group"), key("Ctrl+M"),
+                  ActionTexts::tr("Show multicast groups with their senders and subscribers"));
+    groups->setCheckable(true);
+    groups->setChecked(true);
+    view->addSeparator();
     showFlows = make(view, ActionTexts::tr("Show &flows"), s("flow"), key("Ctrl+1"));
     showRules = make(view, ActionTexts::tr("Show &rules"), s("rule"), key("Ctrl+2"));
     showDevices = make(view, ActionTexts::tr("Show &devices and addresses"), s("device"), key("Ctrl+3"));
     showZones = make(view, ActionTexts::tr("Show &zone matrix"), s("matrix"), key("Ctrl+4"));
     showPorts = make(view, ActionTexts::tr("Show &port map"), s("plot"), key("Ctrl+5"));
+    showChanges = make(view, ActionTexts::tr("Show &changes"), s("compare"), key("Ctrl+8"));
     showRegistry = make(view, ActionTexts::tr("Show re&gistry"), s("table"), key("Ctrl+6"));
     view->addSeparator();
     palette = make(view, ActionTexts::tr("&Command palette…"), s("command"), key("Ctrl+K"));
@@ -155,6 +161,15 @@ Actions::Actions(QMainWindow &window, const Theme &theme) : m_window(window), m_
                ActionTexts::tr("Show the reasons in the inspector"));
     trace = make(check, ActionTexts::tr("&Trace…"), s("trace"), key("Ctrl+T"),
                  ActionTexts::tr("Follow one connection hop by hop"));
+    compare = check->addMenu(theme.icon(s("compare")), ActionTexts::tr("&Compare with"));
+    compareSaved = make(compare, ActionTexts::tr("The &last saved version"), s("save"), key("Ctrl+Shift+D"),
+                        ActionTexts::tr("Show what differs from the file as it was saved"));
+    compareBackup = make(compare, ActionTexts::tr("The version &before that"), s("history"), {},
+                         ActionTexts::tr("Show what differs from the version before the last saving"));
+    compareFile = make(compare, ActionTexts::tr("A &file…"), s("open"), {},
+                       ActionTexts::tr("Show what differs from another plan or revision"));
+    compare->addSeparator();
+    compareEnd = make(compare, ActionTexts::tr("&End the comparison"), s("close"), {});
     searchRegistry = make(check, ActionTexts::tr("&Search the registry"), s("search"), key("Ctrl+Shift+R"));
 
     QMenu *output = menu(ActionTexts::tr("&Output"));

@@ -23,17 +23,19 @@ struct Actions
     // Edit
     QAction *undo, *redo, *history, *cut, *copy, *paste, *duplicate, *remove, *selectAll, *find, *filter;
     // View
-    QAction *fit, *fitSelection, *zoomIn, *zoomOut, *zoomWhole, *palette;
+    QAction *fit, *fitSelection, *zoomIn, *zoomOut, *zoomWhole, *groups, *palette;
     QMenu *docks, *scheme;
     QActionGroup *schemes;
-    QAction *showFlows, *showRules, *showDevices, *showZones, *showPorts, *showRegistry;
+    QAction *showFlows, *showRules, *showDevices, *showZones, *showPorts, *showRegistry, *showChanges;
     // Insert
     QAction *device, *zone, *gateway, *note, *requirement;
     // Arrange
     QAction *alignLeft, *alignCentre, *alignRight, *alignTop, *alignMiddle, *alignBottom, *spreadAcross,
         *spreadDown, *layOut, *layOutSelection;
     // Check
-    QAction *findings, *nextFinding, *previousFinding, *approve, *why, *trace, *searchRegistry;
+    QAction *findings, *nextFinding, *previousFinding, *approve, *why, *trace, *compareSaved, *compareBackup,
+        *compareFile, *compareEnd, *searchRegistry;
+    QMenu *compare;
     // Output
     QAction *issuePack;
     // Help

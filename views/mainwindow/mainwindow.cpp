@@ -125,6 +125,8 @@ void MainWindow::makePanels()
                            makeZoneMatrix(m_workspace, m_tablesDock));
     m_tablesDock->addPanel(QStringLiteral("ports"), tr("Port map"), tr("Port map"),
                            makePortMap(m_workspace, m_tablesDock));
+    m_tablesDock->addPanel(QStringLiteral("changes"), tr("Changes"), tr("Changes"),
+                           makeChangesTable(m_workspace, m_tablesDock));
     m_tablesDock->addPanel(QStringLiteral("registry"), tr("Registry"), tr("Registry"),
                            makeRegistryTable(m_workspace, m_tablesDock));
     m_tablesDock->show(QStringLiteral("rules"));

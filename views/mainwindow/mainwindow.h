@@ -76,6 +76,9 @@ private:
     bool pickForView(const QString &kind, const QString &id);
     void traceFrom(const QString &from, const QString &to);
     bool traceForView(const QString &words);
+    bool compareWith(const QString &path, const QString &name);
+    void connectComparing();
+    void settleComparing();
 
     Workspace &m_workspace;
     Settings &m_settings;

@@ -74,6 +74,7 @@ void MainWindow::connectActions()
                                                           {a.spreadDown, Canvas::Align::SpreadDown}};
     for (const auto &[action, how] : aligns)
         on(action, [this, how = how] { m_canvas->align(how); });
+    connect(a.groups, &QAction::toggled, m_canvas, &Canvas::showGroups);
     on(a.layOut, [this] { m_canvas->layOut(false); });
     on(a.layOutSelection, [this] { m_canvas->layOut(true); });
     on(a.device, [this] {
@@ -85,7 +86,8 @@ void MainWindow::connectActions()
         {a.showFlows, QStringLiteral("flows")},     {a.showRules, QStringLiteral("rules")},
         {a.showDevices, QStringLiteral("devices")}, {a.showZones, QStringLiteral("zones")},
         {a.showPorts, QStringLiteral("ports")},     {a.showRegistry, QStringLiteral("registry")},
-        {a.findings, QStringLiteral("findings")},   {a.why, QStringLiteral("inspector")}};
+        {a.showChanges, QStringLiteral("changes")}, {a.findings, QStringLiteral("findings")},
+        {a.why, QStringLiteral("inspector")}};
     for (const auto &[action, view] : views)
         on(action, [this, view = view] { showView(view); });
     on(a.nextFinding, [this] { stepFinding(1); });
@@ -95,6 +97,7 @@ void MainWindow::connectActions()
         const QStringList devices = m_workspace.selection().ids(Pick::Kind::Device);
         traceFrom(devices.value(0), devices.size() == 2 ? devices.at(1) : QString());
     });
+    connectComparing();
     on(a.searchRegistry, [this] { handle(Ask::SearchRegistry, {}, {}); });
     on(a.filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -165,39 +168,18 @@ void MainWindow::settleActions()
     Actions &a = *m_actions;
     const bool plan = m_files->hasPlan();
     const Selection &selection = m_workspace.selection();
-    for (QAction *action : {a.save,
-                            a.saveAs,
-                            a.exportConfigurations,
-                            a.exportSheet,
-                            a.exportDrawing,
-                            a.print,
-                            a.printPreview,
-                            a.issuePack,
-                            a.projectDetails,
-                            a.startPage,
-                            a.fit,
-                            a.zoomIn,
-                            a.zoomOut,
-                            a.zoomWhole,
-                            a.showFlows,
-                            a.showRules,
-                            a.showDevices,
-                            a.showZones,
-                            a.showPorts,
-                            a.showRegistry,
-                            a.findings,
-                            a.device,
-                            a.zone,
-                            a.gateway,
-                            a.note,
-                            a.requirement,
-                            a.select,
-                            a.pan,
-                            a.layOut,
-                            a.trace,
-                            a.searchRegistry,
-                            a.filter,
-                            a.history})
+    for (QAction *action : {a.save,         a.saveAs,        a.exportConfigurations,
+                            a.exportSheet,  a.exportDrawing, a.print,
+                            a.printPreview, a.issuePack,     a.projectDetails,
+                            a.startPage,    a.groups,        a.fit,
+                            a.zoomIn,       a.zoomOut,       a.zoomWhole,
+                            a.showFlows,    a.showRules,     a.showDevices,
+                            a.showZones,    a.showPorts,     a.showRegistry,
+                            a.showChanges,  a.findings,      a.device,
+                            a.zone,         a.gateway,       a.note,
+                            a.requirement,  a.select,        a.pan,
+                            a.layOut,       a.trace,         a.searchRegistry,
+                            a.filter,       a.history})
         action->setEnabled(plan);
     m_filter->setEnabled(plan);
     m_findingsAction->setVisible(plan);
@@ -209,6 +191,7 @@ void MainWindow::settleActions()
     a.why->setEnabled(plan && !selection.isEmpty());
     const bool pair = selection.isOnly(Pick::Kind::Device) && selection.picks.size() == 2;
     a.trace->setText(pair ? tr("&Trace between the selected devices") : tr("&Trace…"));
+    settleComparing();
     int placed = 0;
     for (const Pick &pick : selection.picks)
         placed += pick.kind == Pick::Kind::Device || pick.kind == Pick::Kind::Zone ||

@@ -1,13 +1,22 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views that the main window can be asked for by name, and how a trace begins.
+#include "model/base/safefile.h"
+#include "model/plan/planfile.h"
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/messages.h"
 #include "views/dialogs/preferencesdialog.h"
+#include "views/mainwindow/comparing.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/outputs.h"
 #include "views/mainwindow/startpage.h"
 #include "views/mainwindow/tracing.h"
 #include "views/settings/settings.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
 
 namespace portolan {
 
@@ -77,6 +86,12 @@ bool MainWindow::pickForView(const QString &kind, const QString &id)
         pick.kind = Pick::Kind::Zone;
     } else if (kind == QStringLiteral("gateway")) {
         pick.kind = Pick::Kind::Gateway;
+    } else if (kind == QStringLiteral("diff")) {
+        return compareWith(id, QFileInfo(id).fileName());
+    } else if (kind == QStringLiteral("changes")) {
+        m_tablesDock->show(kind);
+        m_tablesDock->current()->search(id);
+        return true;
     } else if (kind == QStringLiteral("trace")) {
         return traceForView(id);
     } else if (kind == QStringLiteral("catalog")) {
@@ -152,6 +167,51 @@ bool MainWindow::traceForView(const QString &words)
             {.from = parts.at(0), .to = parts.at(1), .protocol = *protocol, .port = port, .sourcePort = -1});
     }
     return m_workspace.tracing().answer() != nullptr;
+}
+
+bool MainWindow::compareWith(const QString &path, const QString &name)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    const Result<Plan> before = bytes ? readPlan(*bytes, path, m_workspace.catalog().lookup()) : bytes.error();
+    if (!before) {
+        showError(this, tr("The plans were not compared."), before.error());
+        return false;
+    }
+    m_workspace.tracing().end();
+    m_workspace.comparing().with(*before, name);
+    m_tablesDock->show(QStringLiteral("changes"));
+    return true;
+}
+
+void MainWindow::connectComparing()
+{
+    Actions &a = *m_actions;
+    connect(a.compareSaved, &QAction::triggered, this,
+            [this] { compareWith(m_workspace.document().path(), tr("the last saved version")); });
+    connect(a.compareBackup, &QAction::triggered, this, [this] {
+        compareWith(m_workspace.document().path() + u'~', tr("the version before the last saving"));
+    });
+    connect(a.compareFile, &QAction::triggered, this, [this] {
+        const QString folder = QFileInfo(m_workspace.document().path()).absolutePath();
+        const QString path = QFileDialog::getOpenFileName(this, tr("Compare with"), folder,
+                                                          tr("Plans (*.portolan *.portolan~);;All files (*)"));
+        if (!path.isEmpty())
+            compareWith(path, QFileInfo(path).fileName());
+    });
+    connect(a.compareEnd, &QAction::triggered, &m_workspace.comparing(), &Comparing::end);
+    connect(&m_workspace.comparing(), &Comparing::changed, this, &MainWindow::settleComparing);
+}
+
+void MainWindow::settleComparing()
+{
+    Actions &a = *m_actions;
+    const QString path = m_workspace.document().path();
+    const bool plan = m_files->hasPlan();
+    a.compare->setEnabled(plan);
+    a.compareFile->setEnabled(plan);
+    a.compareSaved->setEnabled(plan && !path.isEmpty() && QFileInfo::exists(path));
+    a.compareBackup->setEnabled(plan && !path.isEmpty() && QFileInfo::exists(path + u'~'));
+    a.compareEnd->setEnabled(m_workspace.comparing().isActive());
 }
 
 } // namespace portolan

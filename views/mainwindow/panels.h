@@ -60,6 +60,7 @@ public:
     virtual void fit(bool selectionOnly) = 0;
     virtual void align(Align how) = 0;           ///< one undoable edit
     virtual void layOut(bool selectionOnly) = 0; ///< one undoable edit; pinned things never move
+    virtual void showGroups(bool shown) = 0;     ///< multicast groups as nodes, with their lines
     virtual int symbolCount() const = 0;         ///< cards drawn, for the status bar
     /// The part of the scene in sight, and the scene itself; for the overview.
     virtual QRectF visibleScene() const = 0;
@@ -83,6 +84,7 @@ Panel *makeInspector(Workspace &workspace, QWidget *parent);    ///< views/inspe
 Panel *makeFlowsTable(Workspace &workspace, QWidget *parent);               ///< views/tables/flowspanel.cpp
 Panel *makeRulesTable(Workspace &workspace, QWidget *parent);               ///< views/tables/rulespanel.cpp
 Panel *makeDevicesTable(Workspace &workspace, QWidget *parent);             ///< views/tables/devicespanel.cpp
+Panel *makeChangesTable(Workspace &workspace, QWidget *parent);             ///< views/tables/changespanel.cpp
 Panel *makeZoneMatrix(Workspace &workspace, QWidget *parent);               ///< views/plots/zonematrixpanel.cpp
 Panel *makePortMap(Workspace &workspace, QWidget *parent);                  ///< views/plots/portmappanel.cpp
 Panel *makeRegistryTable(Workspace &workspace, QWidget *parent);            ///< views/tables/registrypanel.cpp

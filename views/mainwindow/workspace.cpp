@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/workspace.h"
 
+#include "views/mainwindow/comparing.h"
 #include "views/mainwindow/deriver.h"
 #include "views/mainwindow/tracing.h"
 
@@ -13,6 +14,7 @@ Workspace::Workspace(PlanDocument &document, Theme &theme, std::shared_ptr<const
       m_derived(std::make_shared<DerivedPlan>()), m_deriver(std::make_unique<Deriver>())
 {
     m_tracing = std::make_unique<Tracing>(*this);
+    m_comparing = std::make_unique<Comparing>(*this);
     connect(&document, &PlanDocument::planChanged, this, &Workspace::planChanged);
     connect(m_deriver.get(), &Deriver::finished, this, &Workspace::take);
     connect(m_deriver.get(), &Deriver::slow, this, &Workspace::derivingChanged);
@@ -59,6 +61,7 @@ void Workspace::planChanged(const PlanEdit &edit)
     }
     if (another) {
         m_tracing->end();
+        m_comparing->end();
         m_selection = {};
         m_lit.reset();
         Q_EMIT selectionChanged();

@@ -14,6 +14,7 @@
 namespace portolan {
 
 class CatalogIndex;
+class Comparing;
 class Deriver;
 class Theme;
 class Tracing;
@@ -72,6 +73,9 @@ public:
     /// The question about a packet that is answered just now, if there is one.
     Tracing &tracing() { return *m_tracing; }
     const Tracing &tracing() const { return *m_tracing; }
+    /// The other plan that this one is set against, if there is one.
+    Comparing &comparing() { return *m_comparing; }
+    const Comparing &comparing() const { return *m_comparing; }
 
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
@@ -115,6 +119,7 @@ private:
     Filter m_filter;
     mutable std::unique_ptr<Filtered> m_filtered;
     std::unique_ptr<Tracing> m_tracing;
+    std::unique_ptr<Comparing> m_comparing;
 };
 
 } // namespace portolan

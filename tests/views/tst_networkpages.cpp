@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inspector's pages of gateways, zones, requirements and the project, and the dialogs they open.
+#include "tests/editing/sample.h"
+#include "views/inspector/formwidgets.h"
+#include "views/inspector/inspectorpanel.h"
+#include "views/inspector/natdialog.h"
+#include "views/inspector/restrictiondialog.h"
+#include "views/theme/theme.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace portolan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage
+{
+    Theme theme;
+    std::shared_ptr<const Catalog> catalog = std::make_shared<const Catalog>(Catalog::load({}));
+    PlanDocument document{sample::lookup()};
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<InspectorPanel> panel;
+
+    Stage()
+    {
+        document.begin(sample::plan());
+        workspace = std::make_unique<Workspace>(document, theme, catalog, nullptr);
+        panel = std::make_unique<InspectorPanel>(*workspace, nullptr);
+        panel->resize(328, 900);
+        panel->show();
+        settle();
+    }
+    void settle() const
+    {
+        for (int i = 0; i < 200 && (workspace->isDeriving() || i < 3); ++i)
+            QTest::qWait(10);
+    }
+    void select(const Selection &selection) const
+    {
+        workspace->select(selection);
+        settle();
+    }
+    template <class T>
+    T *find(const QString &key) const
+    {
+        const QList<T *> all = panel->findChildren<T *>(key);
+        return all.isEmpty() ? nullptr : all.last();
+    }
+    void type(const QString &key, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(key);
+        QVERIFY2(edit, qPrintable(key));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle();
+    }
+    void choose(const QString &key, const QVariant &value) const
+    {
+        auto *box = find<QComboBox>(key);
+        QVERIFY2(box, qPrintable(key));
+        const int index = box->findData(value);
+        QVERIFY2(index >= 0, qPrintable(value.toString()));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+        settle();
+    }
+    void press(const QString &text) const
+    {
+        for (QPushButton *button : panel->findChildren<QPushButton *>())
+            if (button->text() == text) {
+                button->click();
+                settle();
+                return;
+            }
+        QFAIL(qPrintable(text));
+    }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : panel->findChildren<QLabel *>())
+            if (label->isVisibleTo(panel.get()) && label->text().contains(words))
+                return true;
+        return false;
+    }
+    const Gateway &core() const { return *workspace->plan().gateways.find(u"core"_s); }
+};
+
+template <class T>
+T *openDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<T *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+bool saysIn(const QWidget *window, const QString &words)
+{
+    for (const QLabel *label : window->findChildren<QLabel *>())
+        if (label->isVisibleTo(window) && label->text().contains(words))
+            return true;
+    return false;
+}
+
+} // namespace
+
+class TestNetworkPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aGatewayBecomesAPairAndBack()
+    {
+        Stage stage;
+        stage.select(Selection::gateway(u"core"_s));
+        stage.press(u"One box; make it a pair"_s);
+        QCOMPARE(stage.core().boxes.size(), 2);
+        stage.type(u"box:a:lan"_s, u"10.10.0.2"_s);
+        QCOMPARE(stage.core().boxes.first().addresses.value(u"lan"_s), QStringList{u"10.10.0.2"_s});
+        stage.type(u"box:b:lan"_s, u"10.10.0.1"_s);
+        QVERIFY(stage.says(u"the address that the boxes share"_s));
+        QVERIFY(stage.core().boxes.last().addresses.isEmpty());
+        stage.document.history().undo();
+        stage.document.history().undo();
+        QVERIFY(stage.core().boxes.isEmpty());
+    }
+
+    void aBridgeThatTranslatesIsRefusedAtItsBox()
+    {
+        Stage stage;
+        stage.select(Selection::gateway(u"core"_s));
+        auto *box = stage.find<QCheckBox>(u"bridge"_s);
+        QVERIFY(box);
+        box->click();
+        stage.settle();
+        QVERIFY(stage.says(u"A bridge cannot translate addresses."_s));
+        QVERIFY(!stage.core().bridge);
+        QCOMPARE(box->checkState(), Qt::Unchecked);
+        stage.find<QCheckBox>(u"protectsItself"_s)->click();
+        stage.settle();
+        QVERIFY(stage.core().protectsItself);
+    }
+
+    void multicastIsSetAtGatewayAndZone()
+    {
+        Stage stage;
+        stage.select(Selection::gateway(u"core"_s));
+        QVERIFY(!stage.find<QComboBox>(u"multicastBy"_s));
+        stage.find<QCheckBox>(u"routesMulticast"_s)->click();
+        stage.settle();
+        stage.choose(u"multicastBy"_s, u"igmp-proxy"_s);
+        QCOMPARE(stage.core().multicastBy, Gateway::MulticastBy::IgmpProxy);
+        stage.find<QCheckBox>(u"mdnsReflector"_s)->click();
+        stage.settle();
+        QVERIFY(stage.core().mdnsReflector);
+        stage.select(Selection::zone(u"prod"_s));
+        stage.find<QCheckBox>(u"igmpSnooping"_s)->click();
+        stage.settle();
+        QVERIFY(stage.says(u"forget who subscribed"_s));
+        QCOMPARE(stage.find<QComboBox>(u"querier"_s)->findData(u"ps"_s), -1); // stands in another zone
+        stage.choose(u"querier"_s, u"core"_s);
+        QCOMPARE(stage.workspace->plan().zones.find(u"prod"_s)->querier, u"core"_s);
+        QVERIFY(!stage.says(u"forget who subscribed"_s));
+    }
+
+    void theTimeToLiveIsANumberOrNothing()
+    {
+        Stage stage;
+        stage.select(Selection::requirement(u"r1"_s));
+        stage.type(u"ttl"_s, u"256"_s);
+        QVERIFY(stage.says(u"Write 1 to 255"_s));
+        QCOMPARE(stage.workspace->plan().requirements.find(u"r1"_s)->ttl, 0);
+        stage.type(u"ttl"_s, u"16"_s);
+        QCOMPARE(stage.workspace->plan().requirements.find(u"r1"_s)->ttl, 16);
+    }
+
+    void theProjectChoosesTheFormOfRules()
+    {
+        Stage stage;
+        stage.choose(u"ruleForm"_s, u"auditable"_s);
+        QVERIFY(stage.workspace->plan().project.auditable);
+        stage.document.history().undo();
+        QVERIFY(!stage.workspace->plan().project.auditable);
+    }
+
+    void aTranslationIsExplainedWhileItIsTyped()
+    {
+        Stage stage;
+        stage.select(Selection::gateway(u"core"_s));
+        stage.press(u"Add translation…"_s);
+        auto *dialog = openDialog<NatDialog>();
+        QVERIFY(dialog);
+        const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
+        boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(int(Nat::Kind::Static)));
+        boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(u"wan"_s));
+        QLineEdit *inside = nullptr, *outside = nullptr;
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == "Inside"_L1)
+                inside = edit;
+            if (edit->accessibleName() == "Outside"_L1)
+                outside = edit;
+        }
+        QVERIFY(inside && outside && inside->isVisibleTo(dialog));
+        inside->setText(u"10.10.0.11"_s);
+        QVERIFY(saysIn(dialog, u"outside are missing"_s));
+        outside->setText(u"203.0.113.8/30"_s);
+        QVERIFY(saysIn(dialog, u"not as long"_s));
+        outside->setText(u"203.0.113.10"_s);
+        QVERIFY(saysIn(dialog, u"Beyond eth2, 10.10.0.11 is seen as 203.0.113.10"_s));
+        dialog->accept();
+        stage.settle();
+        QCOMPARE(stage.core().nat.size(), 3);
+        QCOMPARE(stage.core().nat.last().outside, QStringList{u"203.0.113.10"_s});
+    }
+
+    void aRestrictionIsAskedForWithItsReason()
+    {
+        Stage stage;
+        stage.select(Selection::gateway(u"core"_s));
+        stage.press(u"Add path restriction…"_s);
+        auto *dialog = openDialog<RestrictionDialog>();
+        QVERIFY(dialog);
+        QVERIFY(saysIn(dialog, u"The reason is missing."_s));
+        dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->setText(u"by the proxy"_s);
+        dialog->accept();
+        stage.settle();
+        QCOMPARE(stage.workspace->plan().restrictions.size(), 1);
+        QCOMPARE(stage.workspace->plan().restrictions.at(0).reason, u"by the proxy"_s);
+        QVERIFY(stage.says(u"by the proxy"_s));
+        stage.document.history().undo();
+        QVERIFY(stage.workspace->plan().restrictions.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestNetworkPages)
+#include "tst_networkpages.moc"

@@ -70,7 +70,7 @@ void placePlate(Overlay &overlay, const Scene &scene, Overlay::Plate plate, cons
         plate.at = candidates.at(i).at;
         plate.above = candidates.at(i).above;
         const QRectF rect = Overlay::rectOf(plate, grown);
-        double cost = i * 60.0;
+        double cost = i * 150.0;
         for (const Overlay::Plate &other : std::as_const(overlay.plates))
             cost += 100 * overlap(rect.adjusted(-3, -3, 3, 3), Overlay::rectOf(other, grown));
         for (const Thing other : scene.touching(rect, Scene::Look::Things)) {
@@ -79,7 +79,7 @@ void placePlate(Overlay &overlay, const Scene &scene, Overlay::Plate plate, cons
                 other.kind == Thing::Kind::Group || other.kind == Thing::Kind::Note)
                 cost += (overlay.lit.contains(other) ? 40 : 4) * overlap(rect, theirs);
             else if (other.kind == Thing::Kind::Zone) // the words of its strip
-                cost += 2 * overlap(rect, QRectF(theirs.topLeft(), QSizeF(theirs.width(), 28)));
+                cost += 0.4 * overlap(rect, QRectF(theirs.topLeft(), QSizeF(theirs.width(), 28)));
         }
         for (const Overlay::Line &line : std::as_const(overlay.lines))
             for (int k = 1; k < line.way.size(); ++k)
@@ -89,7 +89,7 @@ void placePlate(Overlay &overlay, const Scene &scene, Overlay::Plate plate, cons
             best = cost;
             chosen = candidates.at(i);
         }
-        if (cost <= i * 60.0)
+        if (cost <= i * 150.0)
             break; // nothing is covered: no later place can be better
     }
     plate.at = chosen.at;

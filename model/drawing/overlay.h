@@ -78,7 +78,7 @@ Overlay traceOverlay(const Scene &scene, const DerivedPlan &derived, const Trace
 /// The thing that stands for an end of a question: a card, or the zone that holds the address.
 Thing traceEnd(const Scene &scene, const DerivedPlan &derived, const QString &end);
 
-/// `10.10.0.11 → 203.0.113.2`: what the step of this index changes about the addresses; empty when nothing.
-QString translationOf(const QList<TraceStep> &route, int index, const QStringList &symbols);
+/// `10.10.0.11 → 203.0.113.2`: what a step changes about the addresses; empty when nothing.
+QString translationOf(const TraceStep &step, const QStringList &symbols);
 
 } // namespace portolan

@@ -106,7 +106,7 @@ void TraceDrawer::addPlates(const QList<TraceStep> &steps, int route, bool sever
         plate.title = !step.filters    ? say("routes only")
                       : step.permitted ? say("%1 permits").arg(step.rule)
                                        : say("denied by default");
-        plate.detail = translationOf(steps, i, m_derived.rules.symbols);
+        plate.detail = translationOf(step, m_derived.rules.symbols);
         plate.translates = !plate.detail.isEmpty();
         if (!plate.on)
             continue;
@@ -132,8 +132,20 @@ Overlay TraceDrawer::draw(const TraceQuestion &question, const Trace &trace)
     for (int i = 0; i < trace.routes.size(); ++i)
         addPlates(trace.routes.at(i), i, trace.routes.size() > 1);
     if (!trace.unreachable.isEmpty() && from) {
+        QList<TraceStep> steps; // as far as it gets
+        for (const QString &gateway : trace.reached) {
+            steps.append(TraceStep());
+            steps.last().point = gateway;
+            steps.last().permitted = true;
+        }
+        const Thing stop = m_scene.find(QStringLiteral("gateways"), trace.stoppedAt);
+        if (stop) {
+            steps.append(TraceStep());
+            steps.last().point = trace.stoppedAt;
+        }
+        addRoute(steps, from, to);
         Overlay::Plate plate;
-        plate.on = from;
+        plate.on = stop ? stop : from;
         plate.tone = Overlay::Tone::Deny;
         plate.title = say("no path");
         placePlate(m_overlay, m_scene, plate, m_options);
@@ -143,20 +155,16 @@ Overlay TraceDrawer::draw(const TraceQuestion &question, const Trace &trace)
 
 } // namespace
 
-QString translationOf(const QList<TraceStep> &route, int index, const QStringList &symbols)
+QString translationOf(const TraceStep &step, const QStringList &symbols)
 {
-    const TraceStep &step = route.at(index);
+    const TraceAddresses &in = step.arriving, &out = step.leaving;
     QStringList changes;
-    // The destination changes on the way in, before the rules look at it; the source on the way out.
-    if (index > 0)
-        if (const TraceStep &before = route.at(index - 1);
-            before.destination != step.destination || before.port != step.port)
-            changes.append(QStringLiteral("%1 → %2").arg(endText(before.destination, symbols, before.port),
-                                                         endText(step.destination, symbols, step.port)));
-    if (index + 1 < route.size())
-        if (const TraceStep &after = route.at(index + 1); after.source != step.source)
-            changes.append(QStringLiteral("%1 → %2").arg(endText(step.source, symbols, -1),
-                                                         endText(after.source, symbols, -1)));
+    if (in.destination != out.destination || in.port != out.port)
+        changes.append(QStringLiteral("%1 → %2").arg(endText(in.destination, symbols, in.port),
+                                                     endText(out.destination, symbols, out.port)));
+    if (in.source != out.source)
+        changes.append(
+            QStringLiteral("%1 → %2").arg(endText(in.source, symbols, -1), endText(out.source, symbols, -1)));
     return changes.join(QStringLiteral(", "));
 }
 
@@ -168,6 +176,8 @@ Thing traceEnd(const Scene &scene, const DerivedPlan &derived, const QString &en
     };
     if (const Thing card = scene.find(QStringLiteral("devices"), end))
         return shown(card);
+    if (const Thing gateway = scene.find(QStringLiteral("gateways"), end))
+        return gateway;
     const Result<AddressSet> asked = readAddresses(end);
     if (!asked)
         return {};

@@ -160,19 +160,18 @@ private Q_SLOTS:
         QCOMPARE(stage.overlay.plateAt(stage.scene.bounds.topLeft() - QPointF(50, 50), 1), -1);
     }
 
-    void translationsAreReadFromOneStepToTheNext()
+    void aStepTellsWhatItTranslates()
     {
-        TraceStep before, gateway, after;
-        before.source = gateway.source = *readAddresses(u"198.51.100.7"_s);
-        before.destination = *readAddresses(u"203.0.113.2"_s);
-        before.port = 443;
-        gateway.destination = after.destination = *readAddresses(u"10.10.0.11"_s);
-        gateway.port = after.port = 8443;
-        after.source = *readAddresses(u"10.10.0.1"_s);
-        const QList<TraceStep> route{before, gateway, after};
-        QCOMPARE(translationOf(route, 0, {}), QString());
-        QCOMPARE(translationOf(route, 1, {}), u"203.0.113.2:443 → 10.10.0.11:8443, 198.51.100.7 → 10.10.0.1"_s);
-        QCOMPARE(translationOf(route, 2, {}), QString());
+        TraceStep step;
+        step.arriving.source = step.leaving.source = *readAddresses(u"198.51.100.7"_s);
+        step.arriving.destination = step.leaving.destination = *readAddresses(u"203.0.113.2"_s);
+        step.arriving.port = step.leaving.port = 443;
+        QCOMPARE(translationOf(step, {}), QString());
+        step.leaving.destination = *readAddresses(u"10.10.0.11"_s);
+        step.leaving.port = 8443;
+        QCOMPARE(translationOf(step, {}), u"203.0.113.2:443 → 10.10.0.11:8443"_s);
+        step.leaving.source = *readAddresses(u"10.10.0.1"_s);
+        QCOMPARE(translationOf(step, {}), u"203.0.113.2:443 → 10.10.0.11:8443, 198.51.100.7 → 10.10.0.1"_s);
     }
 
     void anEndIsItsCardElseItsZone()

@@ -131,7 +131,7 @@ void gatewayPage(Form &form, const QStringList &gateways)
                           setField(workspace.plan(), u"gateways"_s, ids, u"platform"_s, value.toString()));
         },
         placeholder);
-    flagRow(form, ids, u"filters"_s, PageTexts::tr("Filters: only what a rule permits passes"), true);
+    flagRow(form, ids, u"filters"_s, PageTexts::tr("Filters: only what rules permit"), true);
     flagRow(form, ids, u"stateful"_s, PageTexts::tr("Stateful: replies pass by themselves"), true);
     flagRow(form, ids, u"separatesTcpUdp"_s, PageTexts::tr("Tells TCP from UDP"), true);
     flagRow(form, ids, u"protectsItself"_s, PageTexts::tr("Filters what is for itself, too"), false);

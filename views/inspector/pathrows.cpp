@@ -52,9 +52,12 @@ void pathRows(Form &form, int flow)
                                               : PageTexts::tr("Addresses on its way"));
         for (int i = 0; i < steps.size(); ++i) {
             const TraceStep &step = steps.at(i);
-            QString text = seen(step.source, step.destination, step.port, derived->rules.symbols);
-            if (const QString change = translationOf(steps, i, derived->rules.symbols); !change.isEmpty())
-                text += u'\n' + PageTexts::tr("NAT %1").arg(change);
+            const QStringList &symbols = derived->rules.symbols;
+            const TraceAddresses &in = step.arriving, &out = step.leaving;
+            QString text = seen(in.source, in.destination, in.port, symbols);
+            if (!translationOf(step, symbols).isEmpty())
+                text = PageTexts::tr("before %1\nafter %2")
+                           .arg(text, seen(out.source, out.destination, out.port, symbols));
             const Pick pick{.kind = Pick::Kind::Rule, .id = step.rule, .point = step.point};
             Workspace &workspace = form.workspace();
             form.value(step.pointName.isEmpty() ? step.point : step.pointName, text, true);

@@ -301,7 +301,7 @@ void TracePanel::showSteps()
                           : step.permitted ? tr("%1 permits").arg(step.rule)
                                            : tr("denied by default"),
                           StepDelegate::VerdictRole);
-            item->setData(translationOf(steps, i, derived.rules.symbols), StepDelegate::TranslationRole);
+            item->setData(translationOf(step, derived.rules.symbols), StepDelegate::TranslationRole);
             item->setData(stepReason(m_workspace, derived, step), StepDelegate::WhyRole);
             item->setData(row++, StepDelegate::RowRole);
             item->setData(u"%1, %2"_s.arg(item->text(), item->data(StepDelegate::VerdictRole).toString()),
@@ -333,8 +333,12 @@ QString stepReason(const Workspace &workspace, const DerivedPlan &derived, const
 {
     if (!step.filters)
         return {};
-    if (!step.permitted)
-        return TracePanel::tr("No requirement asks for it.");
+    if (!step.permitted) {
+        QStringList reasons{TracePanel::tr("No requirement asks for it.")};
+        for (const NearMiss &miss : step.nearMisses)
+            reasons.append(TracePanel::tr("%1 would permit it but for %2.").arg(miss.rule, nearMissText(miss)));
+        return reasons.join(u'\n');
+    }
     QStringList reasons;
     for (const int flow : step.flows) {
         const Need &need = derived.flows.needOf(derived.flows.flows.at(flow));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices that stand for more things than they have addresses.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -22,6 +22,7 @@ QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
+    FreeAddresses room(input.plan);
     for (const Device &device : input.plan.devices) {
         if (device.count < 2)
             continue;
@@ -39,8 +40,16 @@ QList<Finding> run(const CheckInput &input)
             words.found = QString::number(addresses);
             words.remedy =
                 texts.translate("AddressCountCheck", "Give the missing addresses, or correct the count.");
-            report(findings, about(), Finding::Severity::Warning, {{u"devices"_s, device.id}}, words,
-                   device.id + u'/' + interface.id);
+            Finding &found = report(findings, about(), Finding::Severity::Warning, {{u"devices"_s, device.id}},
+                                    words, device.id + u'/' + interface.id);
+            const QString more = room.take(interface.zone, quint64(device.count) - addresses, 4);
+            if (more.isEmpty())
+                continue;
+            const NewAddresses news{
+                u"devices"_s,   device.id, interface.id, {}, interface.addresses + QStringList{more},
+                device.label(), more};
+            if (const auto fix = givingAddresses(texts, {news}))
+                found.fixes.append(*fix);
         }
     }
     return findings;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses of devices that lie outside the subnets of their zone.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -29,6 +29,9 @@ QList<Finding> run(const CheckInput &input)
         subnets.insert(zone.id, subnetsOf(zone));
     QMap<QString, QList<int>> devices; // by zone
     QMap<QString, AddressSet> outside;
+    QMap<QString, QList<NewAddresses>> news;
+    QSet<QString> full; // zones without room for all
+    FreeAddresses room(input.plan);
     for (int d = 0; d < input.plan.devices.size(); ++d)
         for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces) {
             const AddressSet space = subnets.value(interface.zone);
@@ -36,6 +39,12 @@ QList<Finding> run(const CheckInput &input)
             if (stray.isEmpty())
                 continue;
             outside[interface.zone] = outside.value(interface.zone).united(stray);
+            const Device &device = input.plan.devices.at(d);
+            NewAddresses fresh{u"devices"_s, device.id, interface.id, {}, {}, device.label(), {}};
+            if (room.replace(fresh, interface.addresses, stray, interface.zone))
+                news[interface.zone].append(fresh);
+            else
+                full.insert(interface.zone);
             if (devices[interface.zone].isEmpty() || devices[interface.zone].last() != d)
                 devices[interface.zone].append(d);
         }
@@ -50,7 +59,10 @@ QList<Finding> run(const CheckInput &input)
                                        "Correct the address, move the device, or add the subnet to the zone.");
         QList<Subject> subjects = deviceSubjects(input, *one);
         subjects.append({u"zones"_s, one.key()});
-        report(findings, about(), Finding::Severity::Error, subjects, words, one.key());
+        Finding &found = report(findings, about(), Finding::Severity::Error, subjects, words, one.key());
+        if (!full.contains(one.key()))
+            if (const auto fix = givingAddresses(texts, news.value(one.key())))
+                found.fixes.append(*fix);
     }
     return findings;
 }

@@ -34,6 +34,7 @@ struct Finding {
     QString found;  ///< the actual value
     QString remedy; ///< what to do, a short imperative
     QList<Fix> fixes; ///< the best first; empty where no single edit mends it
+    bool refusesExport = false; ///< the rule set of its first subject is not exported until it is approved
     bool approved = false;
     QString approvalReason;
 };
@@ -52,6 +53,8 @@ struct Check {
     QString code;  ///< `P-01`
     QString title; ///< English, one line, for `check --list` and preferences
     std::function<QList<Finding>(const CheckInput &)> run;
+    /// In place of `run` for a check of what all others have found.
+    std::function<QList<Finding>(const CheckInput &, const QList<Finding> &)> runAfter = {};
 };
 
 /// Every check on the shelf, by file name. Each file defines `Check check_<file name>()`.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Protocols that work only together with another one.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QSet>
 
@@ -88,6 +88,8 @@ void fromPairs(const CheckInput &input, QList<Finding> &findings)
                 complete.insert({flow.from, flow.to});
         Unique<QString> needs;
         int firstFlow = -1;
+        QList<const CustomRequirement *> customs;
+        bool ofProducts = false;
         for (int f = 0; f < input.flows.flows.size(); ++f) {
             const Flow &flow = input.flows.flows.at(f);
             const Need &need = input.flows.needOf(flow);
@@ -96,6 +98,11 @@ void fromPairs(const CheckInput &input, QList<Finding> &findings)
                 continue;
             firstFlow = firstFlow < 0 ? f : firstFlow;
             needs.add(needName(input, need));
+            const CustomRequirement *requirement =
+                need.product.isEmpty() ? input.plan.requirements.find(need.requirement) : nullptr;
+            ofProducts |= !requirement;
+            if (requirement && !customs.contains(requirement))
+                customs.append(requirement);
         }
         if (firstFlow < 0)
             continue;
@@ -110,8 +117,24 @@ void fromPairs(const CheckInput &input, QList<Finding> &findings)
         words.found = texts.translate("CompanionMissingCheck", "Only %1.").arg(own);
         words.remedy = texts.translate("CompanionMissingCheck", "Add a requirement for %1 between the same ends.")
                            .arg(companion);
-        report(findings, about(), Finding::Severity::Warning, {flowSubject(input, firstFlow)}, words,
-               QString::fromLatin1(pair.name));
+        Finding &found = report(findings, about(), Finding::Severity::Warning, {flowSubject(input, firstFlow)},
+                                words, QString::fromLatin1(pair.name));
+        if (ofProducts || customs.isEmpty())
+            continue;
+        QList<CustomRequirement> companions;
+        for (const CustomRequirement *requirement : std::as_const(customs)) {
+            CustomRequirement twin = *requirement;
+            twin.protocol = pair.companion;
+            twin.ports = companionPorts;
+            twin.sourcePorts = pair.companion.hasPorts() ? anyPort() : PortSet();
+            companions.append(twin);
+        }
+        found.fixes.append(
+            {texts.translate("CompanionMissingCheck", "Add %1 between the same ends.").arg(companion),
+             [companions](Plan &plan) {
+                 for (const CustomRequirement &each : companions)
+                     newRequirement({}, each.id + u"-companion"_s, each).mend(plan);
+             }});
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DHCP pools that reach outside the subnets of their zone.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -33,7 +33,11 @@ QList<Finding> run(const CheckInput &input)
         words.needs = listed(texts, zone.subnets);
         words.found = listed(texts, addressTexts(stray));
         words.remedy = texts.translate("DhcpPoolOutsideZoneCheck", "Keep the pool inside the subnets of the zone.");
-        report(findings, about(), Finding::Severity::Warning, {{u"zones"_s, zone.id}}, words);
+        report(findings, about(), Finding::Severity::Warning, {{u"zones"_s, zone.id}}, words)
+            .fixes.append(changeZone(
+                texts.translate("DhcpPoolOutsideZoneCheck", "Take %1 out of the pool of %2.")
+                    .arg(words.found, zoneName(input, zone.id)),
+                zone.id, [ranges = rangesWithout(zone.dhcp, stray)](Zone &mended) { mended.dhcp = ranges; }));
     }
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two interfaces have the same address.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -21,6 +21,9 @@ struct Owner
 {
     Subject subject;
     QString name;
+    QString interface;
+    QString zone;
+    QStringList addresses; // of the interface
 };
 
 struct Taken
@@ -40,19 +43,45 @@ QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
         for (const AddressRange &range : addressesOf(texts)) {
             if (isMulticast(range.first))
                 continue;
-            if (owners.isEmpty() || !(owners.last().subject == owner.subject))
+            if (owners.isEmpty() || !(owners.last().subject == owner.subject) ||
+                owners.last().interface != owner.interface)
                 owners.append(owner);
             taken.append({range, int(owners.size()) - 1});
         }
     };
     for (const Device &device : input.plan.devices)
         for (const DeviceInterface &interface : device.interfaces)
-            take(interface.addresses, interface.zone, {{u"devices"_s, device.id}, device.label()});
+            take(interface.addresses, interface.zone,
+                 {{u"devices"_s, device.id}, device.label(), interface.id, interface.zone, interface.addresses});
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces)
-            take(interface.addresses, interface.zone, {{u"gateways"_s, gateway.id}, gateway.label()});
+            take(interface.addresses, interface.zone,
+                 {{u"gateways"_s, gateway.id}, gateway.label(), interface.id, interface.zone, interface.addresses});
     std::stable_sort(taken.begin(), taken.end(), [](const Taken &a, const Taken &b) { return a.range < b.range; });
     return taken;
+}
+
+/// The first keeps its addresses, a gateway before devices; the others get free ones.
+std::optional<Fix> others(const CheckInput &input, const QList<Owner> &owners, QList<int> whose,
+                          const AddressSet &twice, FreeAddresses &room)
+{
+    std::stable_sort(whose.begin(), whose.end(), [&owners](int a, int b) {
+        return owners.at(a).subject.table > owners.at(b).subject.table; // gateways, devices
+    });
+    AddressSet kept;
+    QList<NewAddresses> news;
+    for (int index : std::as_const(whose)) {
+        const Owner &owner = owners.at(index);
+        const AddressSet own = addressesOf(owner.addresses).intersected(twice), gone = own.intersected(kept);
+        kept = kept.united(own);
+        NewAddresses fresh{owner.subject.table, owner.subject.id, owner.interface, {}, {}, owner.name, {}};
+        if (gone.isEmpty())
+            continue;
+        if (!room.replace(fresh, owner.addresses, gone, owner.zone))
+            return {};
+        news.append(fresh);
+    }
+    return givingAddresses(input.texts, news);
 }
 
 QList<Finding> run(const CheckInput &input)
@@ -61,6 +90,7 @@ QList<Finding> run(const CheckInput &input)
     const QList<Taken> taken = takenAddresses(input, owners);
     const Texts &texts = input.texts;
     QList<Finding> findings;
+    FreeAddresses room(input.plan);
     // A run is a series of ranges of which each begins before the furthest end so far.
     for (qsizetype begin = 0; begin < taken.size();) {
         Address furthest = taken.at(begin).range.last;
@@ -77,10 +107,11 @@ QList<Finding> run(const CheckInput &input)
                 whose.add(taken.at(i).owner);
             QList<Subject> subjects;
             QStringList names;
-            for (int owner : whose.items()) {
-                subjects.append(owners.at(owner).subject);
-                names.append(owners.at(owner).name);
-            }
+            for (int owner : whose.items())
+                if (!subjects.contains(owners.at(owner).subject)) {
+                    subjects.append(owners.at(owner).subject);
+                    names.append(owners.at(owner).name);
+                }
             const QStringList addresses = addressTexts(AddressSet(twice));
             Words words;
             words.text = texts.translate("DuplicateAddressCheck", "%1 is given more than once: %2.")
@@ -88,7 +119,10 @@ QList<Finding> run(const CheckInput &input)
             words.needs = texts.translate("DuplicateAddressCheck", "One owner for each address.");
             words.found = listed(texts, names);
             words.remedy = texts.translate("DuplicateAddressCheck", "Give each its own address.");
-            report(findings, about(), Finding::Severity::Error, subjects, words, addresses.first());
+            Finding &found =
+                report(findings, about(), Finding::Severity::Error, subjects, words, addresses.first());
+            if (const auto fix = others(input, owners, whose.items(), AddressSet(twice), room))
+                found.fixes.append(*fix);
         }
         begin = end;
     }

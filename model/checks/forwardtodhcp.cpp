@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forwards whose target may have another address tomorrow.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -24,6 +24,7 @@ QList<Finding> run(const CheckInput &input)
         pools = pools.united(poolOf(zone));
     const Texts &texts = input.texts;
     QList<Finding> findings;
+    FreeAddresses room(input.plan);
     for (const Gateway &gateway : input.plan.gateways)
         for (const Nat &nat : gateway.nat) {
             if (nat.kind != Nat::Kind::Forward)
@@ -55,8 +56,24 @@ QList<Finding> run(const CheckInput &input)
             QList<Subject> subjects{{u"gateways"_s, gateway.id}};
             if (device)
                 subjects.prepend({u"devices"_s, device->id});
-            report(findings, about(), Finding::Severity::Error, subjects, words,
-                   u"%1/%2/%3/%4"_s.arg(gateway.id, nat.interface, nat.protocol.name(), portsText(nat.ports)));
+            Finding &found =
+                report(findings, about(), Finding::Severity::Error, subjects, words,
+                       u"%1/%2/%3/%4"_s.arg(gateway.id, nat.interface, nat.protocol.name(), portsText(nat.ports)));
+            if (!device || device->interfaces.size() != 1 || device->count > 1)
+                continue;
+            const DeviceInterface &interface = device->interfaces.first();
+            const bool keeps =
+                !interface.addresses.isEmpty() && !addressesOf(interface.addresses).intersects(pools);
+            const QStringList fixed = keeps ? interface.addresses : QStringList{room.take(interface.zone)};
+            if (!fixed.first().isEmpty())
+                found.fixes.append({texts.translate("ForwardToDhcpCheck", "Give %1 the fixed address %2.")
+                                        .arg(listed(texts, {device->label()}), listed(texts, fixed)),
+                                    [id = device->id, fixed](Plan &plan) {
+                                        changeIn(plan.devices, id, [&fixed](Device &mended) {
+                                            mended.interfaces.first().dhcp = false;
+                                            mended.interfaces.first().addresses = fixed;
+                                        });
+                                    }});
         }
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forwards whose packets the filter of the same gateway drops.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -27,6 +27,47 @@ bool isPermitted(const RuleSet &point, const PointNat &nat)
     });
 }
 
+/// The forward of the plan that became this one; nullptr for none.
+const Nat *forwardOf(const Gateway &gateway, const PointNat &nat, int &index)
+{
+    for (index = 0; index < gateway.nat.size(); ++index) {
+        const Nat &each = gateway.nat.at(index);
+        const GatewayInterface *interface = gateway.interface(each.interface);
+        if (each.kind == Nat::Kind::Forward && interface && interface->systemName() == nat.interface &&
+            each.protocol == nat.protocol && each.ports == nat.ports)
+            return &each;
+    }
+    return nullptr;
+}
+
+void offer(Finding &found, const CheckInput &input, const RuleSet &point, const PointNat &nat)
+{
+    const Gateway *gateway = input.plan.gateways.find(point.id);
+    int index = 0;
+    const Nat *forward = gateway ? forwardOf(*gateway, nat, index) : nullptr;
+    if (!forward)
+        return;
+    const Texts &texts = input.texts;
+    const QString zone = gateway->interface(forward->interface)->zone;
+    if (input.plan.zones.contains(zone)) {
+        CustomRequirement requirement;
+        requirement.from = zone;
+        requirement.to = forward->to;
+        requirement.protocol = forward->protocol;
+        requirement.ports = forward->toPorts.isEmpty() ? forward->ports : forward->toPorts;
+        requirement.sourcePorts = anyPort();
+        requirement.purpose = texts.translate("ForwardWithoutPermitCheck", "Forward of %1")
+                                  .arg(portText(forward->protocol, forward->ports));
+        found.fixes.append(
+            newRequirement(texts.translate("ForwardWithoutPermitCheck", "Let %1 reach %2 by the forward.")
+                               .arg(zoneName(input, zone), listed(texts, {forward->to})),
+                           u"forward-"_s + gateway->id, requirement));
+    }
+    found.fixes.append(changeGateway(texts.translate("ForwardWithoutPermitCheck", "Remove the forward of %1.")
+                                         .arg(portText(forward->protocol, forward->ports)),
+                                     gateway->id, [index](Gateway &mended) { mended.nat.removeAt(index); }));
+}
+
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
@@ -45,8 +86,9 @@ QList<Finding> run(const CheckInput &input)
                 texts.translate("ForwardWithoutPermitCheck", "None: the packets are translated and then dropped.");
             words.remedy = texts.translate("ForwardWithoutPermitCheck",
                                            "Add the requirement that uses the forward, or remove the forward.");
-            report(findings, about(), Finding::Severity::Warning, {{u"gateways"_s, point.id}}, words,
-                   u"%1/%2/%3/%4"_s.arg(point.id, nat.interface, nat.protocol.name(), portsText(nat.ports)));
+            offer(report(findings, about(), Finding::Severity::Warning, {{u"gateways"_s, point.id}}, words,
+                         u"%1/%2/%3/%4"_s.arg(point.id, nat.interface, nat.protocol.name(), portsText(nat.ports))),
+                  input, point, nat);
         }
     return findings;
 }

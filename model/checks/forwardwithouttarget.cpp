@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forwards to a device that is not there, or to no single address.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -22,7 +22,8 @@ QList<Finding> run(const CheckInput &input)
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (const Gateway &gateway : input.plan.gateways)
-        for (const Nat &nat : gateway.nat) {
+        for (qsizetype n = 0; n < gateway.nat.size(); ++n) {
+            const Nat &nat = gateway.nat.at(n);
             if (nat.kind != Nat::Kind::Forward)
                 continue;
             const Device *device = input.plan.devices.find(nat.to);
@@ -57,8 +58,17 @@ QList<Finding> run(const CheckInput &input)
                 words.remedy =
                     texts.translate("ForwardWithoutTargetCheck", "Choose a device, or remove the forward.");
             }
-            report(findings, about(), Finding::Severity::Error, subjects, words,
-                   u"%1/%2/%3/%4"_s.arg(gateway.id, nat.interface, nat.protocol.name(), portsText(nat.ports)));
+            Finding &found =
+                report(findings, about(), Finding::Severity::Error, subjects, words,
+                       u"%1/%2/%3/%4"_s.arg(gateway.id, nat.interface, nat.protocol.name(), portsText(nat.ports)));
+            if (several)
+                found.fixes.append(changeGateway(
+                    texts.translate("ForwardWithoutTargetCheck", "Forward to %1 only.")
+                        .arg(four.begin()->first.text()),
+                    gateway.id, [n, to = four.begin()->first.text()](Gateway &mended) { mended.nat[n].to = to; }));
+            found.fixes.append(
+                changeGateway(texts.translate("ForwardWithoutTargetCheck", "Remove the forward of %1.").arg(ports),
+                              gateway.id, [n](Gateway &mended) { mended.nat.removeAt(n); }));
         }
     return findings;
 }

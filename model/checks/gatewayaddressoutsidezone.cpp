@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses of gateways that lie outside the subnets of their zone.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -22,6 +22,7 @@ QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
+    FreeAddresses room(input.plan);
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces) {
             const Zone *zone = input.plan.zones.find(interface.zone);
@@ -40,8 +41,13 @@ QList<Finding> run(const CheckInput &input)
             words.remedy =
                 texts.translate("GatewayAddressOutsideZoneCheck",
                                 "Correct the address, or put the interface into the zone that holds it.");
-            report(findings, about(), Finding::Severity::Error,
-                   {{u"gateways"_s, gateway.id}, {u"zones"_s, zone->id}}, words, gateway.id + u'/' + interface.id);
+            Finding &found = report(findings, about(), Finding::Severity::Error,
+                                    {{u"gateways"_s, gateway.id}, {u"zones"_s, zone->id}}, words,
+                                    gateway.id + u'/' + interface.id);
+            NewAddresses news{u"gateways"_s, gateway.id, interface.id, {}, {}, gateway.label(), {}};
+            if (room.replace(news, interface.addresses, stray, zone->id))
+                if (const auto fix = givingAddresses(texts, {news}))
+                    found.fixes.append(*fix);
         }
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gateways that filter, of which nobody knows what they are.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -31,7 +31,10 @@ QList<Finding> run(const CheckInput &input)
         words.needs = texts.translate("GatewayWithoutPlatformCheck", "A platform to write its configuration for.");
         words.found = texts.translate("GatewayWithoutPlatformCheck", "None.");
         words.remedy = texts.translate("GatewayWithoutPlatformCheck", "Choose the platform of the gateway.");
-        report(findings, about(), Finding::Severity::Warning, {{u"gateways"_s, gateway.id}}, words);
+        report(findings, about(), Finding::Severity::Warning, {{u"gateways"_s, gateway.id}}, words)
+            .fixes.append(changeGateway(texts.translate("GatewayWithoutPlatformCheck", "Choose nftables for %1.")
+                                            .arg(listed(texts, {gateway.label()})),
+                                        gateway.id, [](Gateway &mended) { mended.platform = u"nftables"_s; }));
     }
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Interfaces of gateways that lead nowhere.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -36,7 +36,17 @@ QList<Finding> run(const CheckInput &input)
         words.found = texts.translate("GatewayWithoutZoneCheck", "No way leads through it.");
         words.remedy =
             texts.translate("GatewayWithoutZoneCheck", "Choose the zone of the interface, or remove it.");
-        report(findings, about(), Finding::Severity::Error, {{u"gateways"_s, gateway.id}}, words);
+        report(findings, about(), Finding::Severity::Error, {{u"gateways"_s, gateway.id}}, words)
+            .fixes.append(
+                {texts.translate("GatewayWithoutZoneCheck", "Remove the interface %1.").arg(listed(texts, lost)),
+                 [id = gateway.id](Plan &plan) {
+                     changeIn(plan.gateways, id, [&plan](Gateway &mended) {
+                         const QList<GatewayInterface> all = mended.interfaces;
+                         for (const GatewayInterface &interface : all)
+                             if (!plan.zones.contains(interface.zone))
+                                 removeInterface(mended, interface.id);
+                     });
+                 }});
     }
     return findings;
 }

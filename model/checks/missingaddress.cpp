@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Interfaces without an address, and rules that need it.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QSet>
@@ -51,8 +51,8 @@ QSet<QString> neededSymbols(const CheckInput &input)
     return needed;
 }
 
-void add(QList<Finding> &findings, const CheckInput &input, Finding::Severity severity, const QString &zone,
-         const QList<Subject> &subjects, const QStringList &names)
+Finding &add(QList<Finding> &findings, const CheckInput &input, Finding::Severity severity, const QString &zone,
+             const QList<Subject> &subjects, const QStringList &names)
 {
     const Texts &texts = input.texts;
     const bool error = severity == Finding::Severity::Error;
@@ -64,7 +64,7 @@ void add(QList<Finding> &findings, const CheckInput &input, Finding::Severity se
                         : texts.translate("MissingAddressCheck", "An address, before rules can name it.");
     words.found = texts.translate("MissingAddressCheck", "None, and none can be foretold.");
     words.remedy = texts.translate("MissingAddressCheck", "Give an address, or reserve one in DHCP and enter it.");
-    report(findings, about(), severity, subjects, words, (error ? u"needed:"_s : u"open:"_s) + zone);
+    return report(findings, about(), severity, subjects, words, (error ? u"needed:"_s : u"open:"_s) + zone);
 }
 
 QList<Finding> run(const CheckInput &input)
@@ -73,28 +73,46 @@ QList<Finding> run(const CheckInput &input)
     {
         QList<Subject> subjects;
         QStringList names;
+        QList<NewAddresses> news; // without addresses so far
     };
     const QSet<QString> needed = neededSymbols(input);
     QMap<std::pair<QString, bool>, Missing> missing; // by zone and need
-    auto note = [&missing](const QString &zone, bool isNeeded, const Subject &subject, const QString &name) {
+    auto note = [&missing](const QString &zone, bool isNeeded, const Subject &subject, const QString &name,
+                           const QString &interface) {
         Missing &here = missing[{zone, isNeeded}];
         here.subjects.append(subject);
         here.names.append(name);
+        here.news.append({subject.table, subject.id, interface, {}, {}, name, {}});
     };
     for (const Device &device : input.plan.devices)
         for (const DeviceInterface &interface : device.interfaces)
             if (interface.addresses.isEmpty())
                 note(interface.zone, needed.contains(u"device:"_s + device.id), {u"devices"_s, device.id},
-                     device.label());
+                     device.label(), interface.id);
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces)
             if (interface.addresses.isEmpty() && needed.contains(u"gateway:%1/%2"_s.arg(gateway.id, interface.id)))
                 note(interface.zone, true, {u"gateways"_s, gateway.id},
-                     gateway.label() + u' ' + interface.systemName());
+                     gateway.label() + u' ' + interface.systemName(), interface.id);
     QList<Finding> findings;
-    for (auto one = missing.cbegin(); one != missing.cend(); ++one)
-        add(findings, input, one.key().second ? Finding::Severity::Error : Finding::Severity::Warning,
-            one.key().first, one->subjects, one->names);
+    FreeAddresses room(input.plan);
+    for (auto one = missing.cbegin(); one != missing.cend(); ++one) {
+        Finding &found =
+            add(findings, input, one.key().second ? Finding::Severity::Error : Finding::Severity::Warning,
+                one.key().first, one->subjects, one->names);
+        QList<NewAddresses> news = one->news;
+        const Zone *zone = input.plan.zones.find(one.key().first);
+        for (NewAddresses &each : news) {
+            const Device *device = each.table == u"devices"_s ? input.plan.devices.find(each.id) : nullptr;
+            each.address = room.take(one.key().first, device ? quint64(device->count) : 1, 0, !device);
+            each.addresses = QStringList{each.address};
+        }
+        const bool all =
+            std::none_of(news.begin(), news.end(), [](const NewAddresses &each) { return each.address.isEmpty(); });
+        if (zone && !zone->external && all)
+            if (const auto fix = givingAddresses(input.texts, news))
+                found.fixes.append(*fix);
+    }
     return findings;
 }
 

@@ -36,8 +36,14 @@ QList<Finding> runChecks(const CheckInput &input, const Progress &progress)
     for (const Check &check : allChecks()) {
         if (progress.isCancelled())
             return {};
-        findings += check.run(input);
+        if (check.run)
+            findings += check.run(input);
     }
+    QList<Finding> about;
+    for (const Check &check : allChecks())
+        if (check.runAfter)
+            about += check.runAfter(input, findings);
+    findings += about;
     for (Finding &each : findings)
         if (const Approval *approval = input.plan.approvals.find(each.id)) {
             each.approved = true;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/shelfmulticast.h"
 
-#include <QtCore/QMap>
+#include "model/flows/groups.h"
+#include "model/paths/topology.h"
+
+#include <set>
 #include <tuple>
 
 namespace portolan {
@@ -13,6 +16,12 @@ bool isLinkLocal(const Need &need)
 {
     return std::any_of(need.groups.begin(), need.groups.end(),
                        [](const AddressRange &range) { return isLinkLocalMulticast(range.first); });
+}
+
+bool isMdns(const Need &need)
+{
+    static const AddressSet mdns = addressesOf({u"224.0.0.251"_s, u"ff02::fb"_s});
+    return !need.groups.isEmpty() && mdns.contains(need.groups);
 }
 
 QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
@@ -34,6 +43,10 @@ QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
             continue;
         for (const Path &path : input.paths.byFlow.value(f)) {
             if (path.ok() || path.stoppedAt.isEmpty())
+                continue;
+            // What routes the group all the same stops it for another reason, and that is said elsewhere.
+            const Gateway *barrier = input.plan.gateways.find(path.stoppedAt);
+            if (!isLinkLocal(need) && barrier && (barrier->routesMulticast || barrier->bridge))
                 continue;
             Stopped &here = stopped[{path.stoppedAt, path.fromZone, path.toZone}];
             if (here.flow < 0)
@@ -57,6 +70,77 @@ QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
         report(findings, check, Finding::Severity::Error, subjects, words, gatewayId + u':' + from + u'>' + to);
     }
     return findings;
+}
+
+QList<Fix> alongTheWay(const CheckInput &input, const Finding &finding, const QString &text,
+                       const std::function<void(Gateway &)> &change)
+{
+    const QString zones = finding.id.section(u':', 2);
+    Topology topology(input.plan);
+    const QList<QList<Hop>> &routes = topology.routes(zones.section(u'>', 0, 0), zones.section(u'>', 1));
+    if (routes.isEmpty())
+        return {};
+    Unique<QString> ids, names;
+    for (const Hop &hop : routes.first()) {
+        const Gateway &gateway = input.plan.gateways.at(hop.gateway);
+        if (gateway.bridge)
+            continue;
+        ids.add(gateway.id);
+        names.add(gateway.label());
+    }
+    return {{text.arg(listed(input.texts, names.items())), [ids = ids.items(), change](Plan &plan) {
+                 for (const QString &id : ids)
+                     changeIn(plan.gateways, id, change);
+             }}};
+}
+
+QMap<QString, Listening> listening(const CheckInput &input)
+{
+    QMap<QString, Listening> zones;
+    const bool asked = std::any_of(input.plan.zones.begin(), input.plan.zones.end(),
+                                   [](const Zone &zone) { return zone.igmpSnooping || !zone.querier.isEmpty(); });
+    if (!asked)
+        return zones;
+    std::set<std::tuple<int, int, QString>> seen; // many senders speak to the same listeners
+    for (const Flow &flow : input.flows.flows) {
+        const Need &need = input.flows.needOf(flow);
+        const FlowEnd &to = input.flows.toOf(flow);
+        if (!isActive(flow) || to.kind != FlowEnd::Kind::Multicast || isLinkLocal(need))
+            continue;
+        const std::tuple<int, int, QString> key(flow.need, flow.to, input.flows.fromOf(flow).zone);
+        if (!seen.insert(key).second)
+            continue;
+        for (int d : to.devices) {
+            const Device &device = input.plan.devices.at(d);
+            const DeviceInterface *interface =
+                device.interface(interfaceTowards(device, to.interface, input.flows.fromOf(flow).zone));
+            if (!interface)
+                continue;
+            Listening &here = zones[interface->zone];
+            here.needs.add(needName(input, need));
+            here.groups.add(addressTexts(need.groups));
+            here.devices.add(d);
+        }
+    }
+    return zones;
+}
+
+QList<const Gateway *> gatewaysIn(const Plan &plan, const QString &zone)
+{
+    QList<const Gateway *> found;
+    for (const Gateway &gateway : plan.gateways)
+        if (std::any_of(
+                gateway.interfaces.begin(), gateway.interfaces.end(),
+                [&zone](const GatewayInterface &each) { return each.zone == zone && !each.addresses.isEmpty(); }))
+            found.append(&gateway);
+    return found;
+}
+
+QList<const Gateway *> routersIn(const Plan &plan, const QString &zone)
+{
+    QList<const Gateway *> found = gatewaysIn(plan, zone);
+    found.removeIf([](const Gateway *gateway) { return !gateway->routesMulticast || gateway->bridge; });
+    return found;
 }
 
 } // namespace portolan

@@ -3,7 +3,9 @@
 // Multicast that a gateway stops, gathered for each gateway and pair of zones; the checks differ in which groups
 // they look at and in what they say.
 #pragma once
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
+
+#include <QtCore/QMap>
 
 namespace portolan {
 
@@ -18,10 +20,32 @@ struct StoppedMulticast
 };
 
 bool isLinkLocal(const Need &need);
+/// All its groups are those of multicast DNS.
+bool isMdns(const Need &need);
 
 /// One finding for each gateway and pair of zones; `concerns` chooses the needs, `say` finds the words.
 QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
                                 const std::function<bool(const Need &)> &concerns,
                                 const std::function<Words(const StoppedMulticast &)> &say);
+
+/// A change of every gateway on the shortest way that a finding of stoppedMulticast is about; `text` has a place
+/// for their names.
+QList<Fix> alongTheWay(const CheckInput &input, const Finding &finding, const QString &text,
+                       const std::function<void(Gateway &)> &change);
+
+/// Who listens to groups in a zone.
+struct Listening
+{
+    Unique<QString> needs;
+    Unique<QString> groups;
+    Unique<int> devices;
+};
+/// By zone; groups that switches send to every port anyway are left out.
+QMap<QString, Listening> listening(const CheckInput &input);
+
+/// The gateways with an address in the zone, by id.
+QList<const Gateway *> gatewaysIn(const Plan &plan, const QString &zone);
+/// Those of them that route multicast, and so ask by themselves who wants a group.
+QList<const Gateway *> routersIn(const Plan &plan, const QString &zone);
 
 } // namespace portolan

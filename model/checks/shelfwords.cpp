@@ -47,8 +47,8 @@ bool isOn(const Product &product, const Requirement &requirement, const QList<Op
 
 } // namespace
 
-void report(QList<Finding> &findings, const Check &check, Finding::Severity severity,
-            const QList<Subject> &subjects, const Words &words, const QString &key)
+Finding &report(QList<Finding> &findings, const Check &check, Finding::Severity severity,
+                const QList<Subject> &subjects, const Words &words, const QString &key)
 {
     Finding one = finding(check, severity, subjects.mid(0, mostSubjects));
     if (!key.isEmpty())
@@ -58,6 +58,7 @@ void report(QList<Finding> &findings, const Check &check, Finding::Severity seve
     one.found = words.found;
     one.remedy = words.remedy;
     findings.append(one);
+    return findings.last();
 }
 
 QString listed(const Texts &texts, QStringList names)
@@ -143,6 +144,35 @@ QList<int> firstActiveFlows(const CheckInput &input)
     return first;
 }
 
+void forEachWay(const CheckInput &input, const std::function<void(int flow, const Path &path)> &each)
+{
+    for (int f = 0; f < input.flows.flows.size(); ++f)
+        if (isActive(input.flows.flows.at(f)))
+            for (const Path &path : input.paths.byFlow.value(f))
+                if (path.ok())
+                    each(f, path);
+}
+
+bool isInternet(const CheckInput &input, const QString &zone)
+{
+    const Zone *found = input.plan.zones.find(zone);
+    return found && found->external && found->subnets.isEmpty();
+}
+
+const Nat *sourceTranslation(const Gateway &gateway, int interface, const AddressSet &source)
+{
+    const QString id = gateway.interfaces.at(interface).id;
+    for (Nat::Kind kind : {Nat::Kind::Static, Nat::Kind::Pool, Nat::Kind::Masquerade})
+        for (const Nat &nat : gateway.nat) {
+            if (nat.kind != kind || nat.interface != id)
+                continue;
+            const bool all = kind == Nat::Kind::Masquerade || (kind == Nat::Kind::Pool && nat.inside.isEmpty());
+            if (all || addressesOf(nat.inside).intersects(source))
+                return &nat;
+        }
+    return nullptr;
+}
+
 QList<bool> permittedFlows(const CheckInput &input)
 {
     QList<bool> permitted(input.flows.flows.size(), false);
@@ -222,8 +252,8 @@ PortSet contestedPorts(const QList<Listener> &listeners, const Listener &a, cons
     const bool oneService = a.product == b.product && a.service == b.service; // reached through two roles
     // Within one product only what is opened on demand can meet a fixed port.
     const bool oneProduct = a.owner == b.owner && a.dynamic == b.dynamic;
-    if (oneProduct || oneService || a.protocol != b.protocol || (a.dynamic && b.dynamic) ||
-        a.ports == anyPort() || b.ports == anyPort())
+    if (oneProduct || oneService || a.protocol != b.protocol || (a.dynamic && b.dynamic) || a.ports == anyPort() ||
+        b.ports == anyPort())
         return {};
     const PortSet common = a.ports.intersected(b.ports);
     if (common.isEmpty())

@@ -47,9 +47,10 @@ struct Words
     QString found;
     QString remedy;
 };
-/// `key`: what tells the finding from others of its check, stable through unrelated edits; empty: its subjects do.
-void report(QList<Finding> &findings, const Check &check, Finding::Severity severity,
-            const QList<Subject> &subjects, const Words &words, const QString &key = {});
+/// Appends a finding and gives it back, for its fixes. `key`: what tells the finding from others of its check,
+/// stable through unrelated edits; empty: its subjects do.
+Finding &report(QList<Finding> &findings, const Check &check, Finding::Severity severity,
+                const QList<Subject> &subjects, const Words &words, const QString &key = {});
 
 /// A finding names at most so many subjects, so that a fault of ten thousand devices stays one that can be read.
 inline constexpr int mostSubjects = 50;
@@ -78,6 +79,12 @@ inline bool isActive(const Flow &flow)
 const Requirement *requirementOf(const CheckInput &input, const Need &need);
 /// For every need, the first active flow that asks for it, -1 when there is none.
 QList<int> firstActiveFlows(const CheckInput &input);
+/// Calls `each` for every way of every active flow that has both its ends.
+void forEachWay(const CheckInput &input, const std::function<void(int flow, const Path &path)> &each);
+/// Whether a zone is the Internet: outside, and without subnets of its own.
+bool isInternet(const CheckInput &input, const QString &zone);
+/// What a gateway translates at this interface on the way out; nullptr where it leaves the source alone.
+const Nat *sourceTranslation(const Gateway &gateway, int interface, const AddressSet &source);
 /// Whether a rule of any point permits the flow.
 QList<bool> permittedFlows(const CheckInput &input);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waivers of flows that do not exist, without a reason, or with a date that is none.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QRegularExpression>
@@ -36,8 +36,9 @@ QList<Finding> run(const CheckInput &input)
     static const QRegularExpression iso(u"\\A\\d{4}-\\d{2}-\\d{2}\\z"_s);
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    auto add = [&](const Waiver &waiver, const QString &kind, const Words &words) {
-        report(findings, about(), Finding::Severity::Warning, {{u"waivers"_s, waiver.id}}, words, kind + waiver.id);
+    auto add = [&](const Waiver &waiver, const QString &kind, const Words &words) -> Finding & {
+        return report(findings, about(), Finding::Severity::Warning, {{u"waivers"_s, waiver.id}}, words,
+                      kind + waiver.id);
     };
     for (const Waiver &waiver : input.plan.waivers) {
         const QString name = listed(texts, {waiver.id});
@@ -45,13 +46,19 @@ QList<Finding> run(const CheckInput &input)
             add(waiver, u"gone:"_s,
                 {texts.translate("StaleWaiverCheck", "A waiver names a flow that does not exist: %1.").arg(name),
                  texts.translate("StaleWaiverCheck", "The id of a flow of this plan."), name,
-                 texts.translate("StaleWaiverCheck", "Remove the waiver, or correct the id.")});
+                 texts.translate("StaleWaiverCheck", "Remove the waiver, or correct the id.")})
+                .fixes.append(
+                    removal(texts.translate("StaleWaiverCheck", "Remove the waiver."), u"waivers"_s, {waiver.id}));
         if (!waiver.until.isEmpty() &&
             (!iso.match(waiver.until).hasMatch() || !QDate::fromString(waiver.until, Qt::ISODate).isValid()))
             add(waiver, u"date:"_s,
                 {texts.translate("StaleWaiverCheck", "The waiver of %1 ends on a date that is none.").arg(name),
                  texts.translate("StaleWaiverCheck", "A date such as 2027-01-31, or none."),
-                 listed(texts, {waiver.until}), texts.translate("StaleWaiverCheck", "Correct the date.")});
+                 listed(texts, {waiver.until}), texts.translate("StaleWaiverCheck", "Correct the date.")})
+                .fixes.append({texts.translate("StaleWaiverCheck", "Let the waiver hold without an end."),
+                               [id = waiver.id](Plan &plan) {
+                                   changeIn(plan.waivers, id, [](Waiver &mended) { mended.until.clear(); });
+                               }});
         if (waiver.reason.trimmed().isEmpty())
             add(waiver, u"reason:"_s,
                 {texts.translate("StaleWaiverCheck", "The waiver of %1 gives no reason.").arg(name),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fixed addresses that the DHCP server may give to somebody else.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -29,6 +29,9 @@ QList<Finding> run(const CheckInput &input)
             pools.insert(zone.id, poolOf(zone));
     QMap<QString, QList<int>> devices;
     QMap<QString, AddressSet> inside;
+    QMap<QString, QList<NewAddresses>> news;
+    QSet<QString> full; // zones without room for all
+    FreeAddresses room(input.plan);
     for (int d = 0; d < input.plan.devices.size(); ++d)
         for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces) {
             if (interface.dhcp || !pools.contains(interface.zone))
@@ -37,6 +40,12 @@ QList<Finding> run(const CheckInput &input)
             if (both.isEmpty())
                 continue;
             inside[interface.zone] = inside.value(interface.zone).united(both);
+            const Device &device = input.plan.devices.at(d);
+            NewAddresses fresh{u"devices"_s, device.id, interface.id, {}, {}, device.label(), {}};
+            if (room.replace(fresh, interface.addresses, both, interface.zone))
+                news[interface.zone].append(fresh);
+            else
+                full.insert(interface.zone);
             if (devices[interface.zone].isEmpty() || devices[interface.zone].last() != d)
                 devices[interface.zone].append(d);
         }
@@ -55,7 +64,15 @@ QList<Finding> run(const CheckInput &input)
                             "Move the address out of the pool, shrink the pool, or reserve the address.");
         QList<Subject> subjects = deviceSubjects(input, *one);
         subjects.append({u"zones"_s, one.key()});
-        report(findings, about(), Finding::Severity::Warning, subjects, words, one.key());
+        Finding &found = report(findings, about(), Finding::Severity::Warning, subjects, words, one.key());
+        if (!full.contains(one.key()))
+            if (const auto fix = givingAddresses(texts, news.value(one.key())))
+                found.fixes.append(*fix);
+        const QStringList ranges = rangesWithout(input.plan.zones.find(one.key())->dhcp, inside.value(one.key()));
+        found.fixes.append(
+            changeZone(texts.translate("StaticAddressInDhcpPoolCheck", "Take %1 out of the pool of %2.")
+                           .arg(words.found, zoneName(input, one.key())),
+                       one.key(), [ranges](Zone &mended) { mended.dhcp = ranges; }));
     }
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gateways that cannot tell TCP from UDP and open both.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -17,6 +17,8 @@ Check about()
             {}};
 }
 
+constexpr quint64 most = 1'000'000'000;
+
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
@@ -24,9 +26,12 @@ QList<Finding> run(const CheckInput &input)
     for (const RuleSet &point : input.rules.points) {
         QStringList rules;
         PortSet ports;
+        quint64 pairs = 0; // of destination address and port that open besides
         for (const Rule &rule : point.rules)
             if (rule.widened) {
                 rules.append(rule.id);
+                const quint64 addresses = std::max<quint64>(1, addressCount(rule.destination, most));
+                pairs = std::min(most, pairs + addresses * quint64(std::max(1, portCount(rule.destinationPorts))));
                 ports = ports.united(rule.destinationPorts);
             }
         if (rules.isEmpty())
@@ -36,13 +41,20 @@ QList<Finding> run(const CheckInput &input)
                          .arg(listed(texts, {point.name}), portsForPeople(ports));
         words.needs = texts.translate("TcpUdpTogetherCheck", "Only the protocol that the flows need.");
         words.found =
-            texts.translate("TcpUdpTogetherCheck", "Opened without a need: %1.").arg(listed(texts, rules));
+            texts.translate("TcpUdpTogetherCheck", "Pairs of address and port open without a need: %1 (%2).")
+                .arg(pairs >= most ? texts.translate("TcpUdpTogetherCheck", "more than a billion")
+                                   : QString::number(pairs),
+                     listed(texts, rules));
         words.remedy =
             texts.translate("TcpUdpTogetherCheck", "Use a gateway that separates them, or approve this finding.");
         QList<Subject> subjects{{u"gateways"_s, point.id}};
         for (const QString &rule : rules.mid(0, mostSubjects))
             subjects.append({u"rules"_s, point.id + u'/' + rule});
-        report(findings, about(), Finding::Severity::Warning, subjects, words, point.id);
+        report(findings, about(), Finding::Severity::Warning, subjects, words, point.id)
+            .fixes.append(
+                changeGateway(texts.translate("TcpUdpTogetherCheck", "Use one that separates them in place of %1.")
+                                  .arg(listed(texts, {point.name})),
+                              point.id, [](Gateway &mended) { mended.separatesTcpUdp = true; }));
     }
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Roles of devices that the products of the plan do not know.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QMap>
 
@@ -42,7 +42,16 @@ QList<Finding> run(const CheckInput &input)
         words.found = listed(texts, {one.key()});
         words.remedy = texts.translate("UnknownRoleCheck",
                                        "Choose a role of the product, or update the product from the catalog.");
-        report(findings, about(), Finding::Severity::Error, deviceSubjects(input, *one), words, one.key());
+        QStringList ids;
+        for (int d : *one)
+            ids.append(input.plan.devices.at(d).id);
+        report(findings, about(), Finding::Severity::Error, deviceSubjects(input, *one), words, one.key())
+            .fixes.append(
+                {texts.translate("UnknownRoleCheck", "Take the role %1 away.").arg(listed(texts, {one.key()})),
+                 [ids, role = one.key()](Plan &plan) {
+                     for (const QString &id : std::as_const(ids))
+                         changeIn(plan.devices, id, [&role](Device &mended) { mended.roles.removeAll(role); });
+                 }});
     }
     return findings;
 }

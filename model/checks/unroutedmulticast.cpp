@@ -20,7 +20,7 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
-    return stoppedMulticast(
+    QList<Finding> findings = stoppedMulticast(
         input, about(), [](const Need &need) { return !isLinkLocal(need); },
         [&texts](const StoppedMulticast &stopped) {
             Words words;
@@ -36,6 +36,11 @@ QList<Finding> run(const CheckInput &input)
                 "Switch multicast routing on at the gateway (PIM and IGMP), or put the devices into one zone.");
             return words;
         });
+    for (Finding &found : findings)
+        found.fixes =
+            alongTheWay(input, found, texts.translate("UnroutedMulticastCheck", "Let %1 route multicast."),
+                        [](Gateway &mended) { mended.routesMulticast = true; });
+    return findings;
 }
 
 } // namespace

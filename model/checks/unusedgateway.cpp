@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gateways that no flow crosses.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -43,7 +43,10 @@ QList<Finding> run(const CheckInput &input)
                           : texts.translate("UnusedGatewayCheck", "It joins: %1.").arg(listed(texts, zones));
         words.remedy = texts.translate("UnusedGatewayCheck",
                                        "Check that its interfaces lie in the right zones, or remove it.");
-        report(findings, about(), Finding::Severity::Info, {{u"gateways"_s, gateway.id}}, words);
+        report(findings, about(), Finding::Severity::Info, {{u"gateways"_s, gateway.id}}, words)
+            .fixes.append(withoutGateway(texts.translate("UnusedGatewayCheck", "Remove the gateway %1.")
+                                             .arg(listed(texts, {gateway.label()})),
+                                         gateway.id));
     }
     return findings;
 }

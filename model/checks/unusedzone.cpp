@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Zones in which nothing lies.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QSet>
 
@@ -52,7 +52,9 @@ QList<Finding> run(const CheckInput &input)
         words.found = joined.contains(zone.id) ? texts.translate("UnusedZoneCheck", "One gateway and no device.")
                                                : texts.translate("UnusedZoneCheck", "No gateway and no device.");
         words.remedy = texts.translate("UnusedZoneCheck", "Put devices into it, or remove it.");
-        report(findings, about(), Finding::Severity::Info, {{u"zones"_s, zone.id}}, words);
+        report(findings, about(), Finding::Severity::Info, {{u"zones"_s, zone.id}}, words)
+            .fixes.append(withoutZone(
+                texts.translate("UnusedZoneCheck", "Remove the zone %1.").arg(zoneName(input, zone.id)), zone.id));
     }
     return findings;
 }

@@ -26,18 +26,35 @@ QByteArray subjectsOf(const Finding &finding)
     return subjects.join(u';').toUtf8();
 }
 
+QStringList fixTexts(const Finding &finding)
+{
+    QStringList texts;
+    for (const Fix &fix : finding.fixes)
+        texts.append(fix.text);
+    return texts;
+}
+
 /// The findings of one check as expected.csv holds them.
 QByteArray asCsv(const QList<Finding> &findings, const QString &check)
 {
-    QByteArray csv =
-        csvRow({u"severity"_s, u"code"_s, u"id"_s, u"subjects"_s, u"text"_s, u"needs"_s, u"found"_s, u"remedy"_s},
-               CsvReader::Machines);
+    QByteArray csv = csvRow({u"severity"_s, u"code"_s, u"id"_s, u"subjects"_s, u"text"_s, u"needs"_s, u"found"_s,
+                             u"remedy"_s, u"fixes"_s},
+                            CsvReader::Machines);
     for (const Finding &each : findings)
         if (each.check == check)
             csv += csvRow({severityWord(each.severity), each.code, each.id, QString::fromUtf8(subjectsOf(each)),
-                           each.text, each.needs, each.found, each.remedy},
+                           each.text, each.needs, each.found, each.remedy, fixTexts(each).join(u" | "_s)},
                           CsvReader::Machines);
     return csv.replace("\r\n", "\n");
+}
+
+QSet<QString> idsOf(const QList<Finding> &findings, bool errorsOnly)
+{
+    QSet<QString> ids;
+    for (const Finding &each : findings)
+        if (!errorsOnly || each.severity == Finding::Severity::Error)
+            ids.insert(each.id);
+    return ids;
 }
 
 QStringList checkIds()
@@ -115,7 +132,7 @@ private Q_SLOTS:
     void codesAndFileNamesAreThoseOfTheCheck()
     {
         QSet<QString> codes;
-        static const QRegularExpression form(u"\\A[APMNFZR]-\\d\\d\\z"_s);
+        static const QRegularExpression form(u"\\A[APMNFZRSH]-\\d\\d\\z"_s);
         for (const Check &check : allChecks()) {
             QVERIFY2(form.match(check.code).hasMatch(), qPrintable(check.code));
             QVERIFY2(!codes.contains(check.code), qPrintable(check.code));
@@ -124,7 +141,7 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(
                 QStringLiteral(PORTOLAN_SOURCE "/model/checks/%1.cpp").arg(QString(check.id).remove(u'-'))));
         }
-        QVERIFY(codes.size() >= 30);
+        QVERIFY(codes.size() >= 80);
     }
 
     void everyFindingSaysWhatWhyAndWhatToDo()
@@ -146,6 +163,57 @@ private Q_SLOTS:
                 seen.insert(each.id);
             }
         }
+    }
+
+    void everyFixMendsItsFindingAndBreaksNothing_data() { everyCheckRaisesItsGoldenFindings_data(); }
+    void everyFixMendsItsFindingAndBreaksNothing()
+    {
+        QFETCH(QString, check);
+        const auto before = derived(folder + check + u"/raises.portolan"_s);
+        QVERIFY(before);
+        const QByteArray bytes = writePlan(before->plan);
+        const QSet<QString> errors = idsOf(before->findings, true);
+        for (const Finding &finding : before->findings) {
+            if (finding.check != check)
+                continue;
+            QSet<QString> texts;
+            for (const Fix &fix : finding.fixes) {
+                QVERIFY2(fix.text.endsWith(u'.') && !fix.text.contains(u'%'), qPrintable(fix.text));
+                QVERIFY2(!texts.contains(fix.text), qPrintable(fix.text));
+                texts.insert(fix.text);
+                Plan mended = before->plan;
+                fix.mend(mended);
+                const QByteArray once = writePlan(mended);
+                QVERIFY2(once != bytes, qPrintable(fix.text));
+                QVERIFY2(readPlan(once, u"mended"_s, m_catalog.lookup()).ok(), qPrintable(fix.text));
+                const auto after = derive(mended, Texts());
+                QVERIFY2(!idsOf(after->findings, false).contains(finding.id),
+                         qPrintable(finding.id + u": "_s + fix.text));
+                for (const QString &id : idsOf(after->findings, true))
+                    QVERIFY2(errors.contains(id), qPrintable(fix.text + u" raises "_s + id));
+                // Neither the plan it was made of nor time matters.
+                QCOMPARE(writePlan(before->plan), bytes);
+                Plan again = before->plan;
+                fix.mend(again);
+                QCOMPARE(writePlan(again), once);
+                // On another plan, where nothing of this is left, it does no harm.
+                Plan empty;
+                fix.mend(empty);
+            }
+        }
+    }
+
+    void mostChecksOfferAFix()
+    {
+        int mendable = 0;
+        for (const QString &id : checkIds()) {
+            const auto plan = derived(folder + id + u"/raises.portolan"_s);
+            QVERIFY(plan);
+            mendable += std::any_of(plan->findings.begin(), plan->findings.end(), [&id](const Finding &each) {
+                return each.check == id && !each.fixes.isEmpty();
+            });
+        }
+        QVERIFY2(mendable >= 50, qPrintable(QString::number(mendable)));
     }
 
     void findingsAreTheSameTwiceAndErrorsComeFirst()
@@ -227,6 +295,41 @@ private Q_SLOTS:
         QCOMPARE(counts.value(u"port-clash"_s), 1);
         for (auto count = counts.cbegin(); count != counts.cend(); ++count)
             QVERIFY2(*count < 12, qPrintable(count.key()));
+    }
+
+    void aPlanThatLacksAPieceBreaksNoCheck_data() { everyCheckRaisesItsGoldenFindings_data(); }
+    void aPlanThatLacksAPieceBreaksNoCheck()
+    {
+        QFETCH(QString, check);
+        const auto whole = derived(folder + check + u"/raises.portolan"_s);
+        QVERIFY(whole);
+        for (const QString &table : planTables()) {
+            QStringList ids;
+            if (table == u"zones"_s)
+                for (const Zone &zone : whole->plan.zones)
+                    ids.append(zone.id);
+            if (table == u"gateways"_s)
+                for (const Gateway &gateway : whole->plan.gateways)
+                    ids.append(gateway.id);
+            if (table == u"devices"_s)
+                for (const Device &device : whole->plan.devices)
+                    ids.append(device.id);
+            if (table == u"products"_s)
+                for (const Product &product : whole->plan.products)
+                    ids.append(product.id);
+            for (const QString &id : std::as_const(ids)) {
+                Plan plan = whole->plan;
+                QVERIFY(setEntity(plan, table, id, {}).ok());
+                const auto lacking = derive(plan, Texts());
+                for (const Finding &finding : lacking->findings) {
+                    QVERIFY2(!finding.text.isEmpty() && !finding.subjects.isEmpty(), qPrintable(finding.id));
+                    for (const Fix &fix : finding.fixes) {
+                        Plan mended = plan;
+                        fix.mend(mended);
+                    }
+                }
+            }
+        }
     }
 
     void hostileNamesStayInOneLine()

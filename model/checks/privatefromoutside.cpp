@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/shelffixes.h"
+#include <QtCore/QMap>
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"private-from-outside"_s,
+            u"N-06"_s,
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("CheckTitles", "A private address would have to be reached from the Internet")),
+            {}};
+}
+
+AddressSet privatePart(const AddressSet &set)
+{
+    QList<AddressRange> parts;
+    for (const AddressRange &part : set)
+        if (part.first.family == 4 && isPrivate(part.first))
+            parts.append(part);
+    return AddressSet(parts);
+}
+
+/// What somebody outside of this interface can reach although it is not routed there.
+AddressSet exposed(const CheckInput &input, const Gateway &gateway, int interface, const Need &need)
+{
+    AddressSet shown;
+    for (const Nat &nat : gateway.nat) {
+        if (nat.interface != gateway.interfaces.at(interface).id)
+            continue;
+        if (nat.kind == Nat::Kind::Static)
+            shown = shown.united(addressesOf(nat.inside));
+        const PortSet ports = nat.toPorts.isEmpty() ? nat.ports : nat.toPorts;
+        if (nat.kind != Nat::Kind::Forward || nat.protocol != need.protocol || !need.ports.intersects(ports))
+            continue;
+        shown = shown.united(addressesOf({nat.to}));
+        if (const Device *device = input.plan.devices.find(nat.to))
+            for (const DeviceInterface &each : device->interfaces)
+                shown = shown.united(addressesOf(each.addresses));
+    }
+    return shown;
+}
+
+struct Hidden
+{
+    Unique<QString> needs;
+    Unique<int> devices;
+    AddressSet addresses;
+    QMap<Protocol, PortSet> ports;
+    Hop edge;
+    int flow = -1;
+};
+
+std::optional<Fix> forwarding(const CheckInput &input, const Hidden &hidden)
+{
+    const Gateway &gateway = input.plan.gateways.at(hidden.edge.gateway);
+    const GatewayInterface &outside = gateway.interfaces.at(hidden.edge.inInterface);
+    if (hidden.devices.items().size() != 1 || addressCount(hidden.addresses) != 1 || gateway.bridge)
+        return {};
+    const Device &device = input.plan.devices.at(hidden.devices.items().first());
+    QList<Nat> forwards;
+    QStringList ports;
+    for (auto one = hidden.ports.cbegin(); one != hidden.ports.cend(); ++one) {
+        Nat nat;
+        nat.kind = Nat::Kind::Forward;
+        nat.interface = outside.id;
+        nat.protocol = one.key();
+        nat.ports = *one;
+        nat.to = device.id;
+        for (const Nat &other : gateway.nat)
+            if (other.kind == Nat::Kind::Forward && other.interface == outside.id &&
+                other.protocol == nat.protocol && other.ports.intersects(nat.ports))
+                return {}; // an outside port leads to one target
+        forwards.append(nat);
+        ports.append(portText(one.key(), *one));
+    }
+    const Texts &texts = input.texts;
+    if (forwards.isEmpty())
+        return {};
+    return changeGateway(
+        texts.translate("PrivateFromOutsideCheck", "Forward %1 at %2 to %3.")
+            .arg(ports.join(u", "_s), listed(texts, {outside.systemName()}), listed(texts, {device.label()})),
+        gateway.id, [forwards](Gateway &mended) { mended.nat += forwards; });
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    QMap<std::pair<QString, QString>, Hidden> hidden; // gateway at the edge, first device
+    forEachWay(input, [&](int f, const Path &path) {
+        const Flow &flow = input.flows.flows.at(f);
+        const Need &need = input.flows.needOf(flow);
+        const FlowEnd &to = input.flows.toOf(flow);
+        if (need.multicast || to.kind != FlowEnd::Kind::Devices || !isInternet(input, path.fromZone) ||
+            path.routes.value(0).isEmpty())
+            return;
+        AddressSet left = privatePart(to.addresses);
+        for (const QList<Hop> &route : path.routes)
+            for (const Hop &hop : route)
+                left = left.isEmpty()
+                           ? left
+                           : left.minus(exposed(input, input.plan.gateways.at(hop.gateway), hop.inInterface, need));
+        if (left.isEmpty())
+            return;
+        const Hop &edge = path.routes.first().first();
+        for (int d : to.devices) {
+            const DeviceInterface *interface = input.plan.devices.at(d).interface(to.interface);
+            const AddressSet own = interface ? addressesOf(interface->addresses).intersected(left) : AddressSet();
+            if (own.isEmpty())
+                continue;
+            Hidden &here = hidden[{input.plan.gateways.at(edge.gateway).id, input.plan.devices.at(d).id}];
+            here.flow = here.flow < 0 ? f : here.flow;
+            here.edge = edge;
+            here.needs.add(needName(input, need));
+            here.devices.add(d);
+            here.addresses = here.addresses.united(own);
+            if (need.protocol.hasPorts())
+                here.ports[need.protocol] = here.ports.value(need.protocol).united(need.ports);
+        }
+    });
+    // Many devices behind one edge with the same needs are one finding.
+    QMap<std::pair<QString, QStringList>, Hidden> gathered;
+    for (auto one = hidden.cbegin(); one != hidden.cend(); ++one) {
+        Hidden &here = gathered[{one.key().first, one->needs.items()}];
+        if (here.flow < 0) {
+            here = *one;
+            continue;
+        }
+        here.devices.add(one->devices.items());
+        here.addresses = here.addresses.united(one->addresses);
+    }
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (const Hidden &one : std::as_const(gathered)) {
+        const Gateway &gateway = input.plan.gateways.at(one.edge.gateway);
+        Words words;
+        words.text = texts
+                         .translate("PrivateFromOutsideCheck",
+                                    "Nobody in the Internet can reach the private address of %1: %2.")
+                         .arg(deviceNames(input, one.devices.items()), listed(texts, one.needs.items()));
+        words.needs = texts
+                          .translate("PrivateFromOutsideCheck",
+                                     "A forward or a static translation at %1, or a public address.")
+                          .arg(listed(texts, {gateway.label()}));
+        words.found = texts
+                          .translate("PrivateFromOutsideCheck",
+                                     "Only rules for %1; packets to it are not routed in the Internet.")
+                          .arg(listed(texts, addressTexts(one.addresses)));
+        words.remedy = texts.translate("PrivateFromOutsideCheck",
+                                       "Translate at the gateway, or give the device a public address.");
+        QList<Subject> subjects = deviceSubjects(input, one.devices.items());
+        subjects.append({u"gateways"_s, gateway.id});
+        subjects.append(flowSubject(input, one.flow));
+        Finding &found = report(findings, about(), Finding::Severity::Warning, subjects, words,
+                                gateway.id + u'/' + input.plan.devices.at(one.devices.items().first()).id + u':' +
+                                    subjects.last().id);
+        if (const auto fix = forwarding(input, one))
+            found.fixes.append(*fix);
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_privatefromoutside()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

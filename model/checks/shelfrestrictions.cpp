@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/shelfrestrictions.h"
+
+namespace portolan {
+
+bool isMeant(const Restriction &restriction, const Path &path)
+{
+    return (restriction.from.isEmpty() || restriction.from == path.fromZone) &&
+           (restriction.to.isEmpty() || restriction.to == path.toZone);
+}
+
+bool isMeant(const Restriction &restriction, const Need &need)
+{
+    const QString &wanted = restriction.requirement;
+    return wanted.isEmpty() || wanted == need.key() || (!need.product.isEmpty() && wanted == need.product);
+}
+
+FlowTable flowsOf(const CheckInput &input, const Restriction &restriction)
+{
+    FlowTable table = input.flows;
+    table.flows.clear();
+    for (const Flow &flow : input.flows.flows)
+        if (isActive(flow) && isMeant(restriction, input.flows.needOf(flow)))
+            table.flows.append(flow);
+    return table;
+}
+
+QMap<QString, QList<int>> closedByRestrictions(const CheckInput &input)
+{
+    QMap<QString, QList<int>> closed;
+    if (input.plan.restrictions.isEmpty())
+        return closed;
+    QList<int> lost;
+    FlowTable table = input.flows;
+    table.flows.clear();
+    for (int f = 0; f < input.flows.flows.size(); ++f)
+        if (isActive(input.flows.flows.at(f)) && input.paths.unreachable(f)) {
+            lost.append(f);
+            table.flows.append(input.flows.flows.at(f));
+        }
+    if (lost.isEmpty())
+        return closed;
+    Plan open = input.plan;
+    for (const Restriction &restriction : input.plan.restrictions)
+        open.restrictions.remove(restriction.id);
+    const PathTable without = findPaths(open, table);
+    QList<bool> told(lost.size(), false);
+    for (const Restriction &restriction : input.plan.restrictions) {
+        Plan others = input.plan;
+        others.restrictions.remove(restriction.id);
+        const PathTable paths = findPaths(others, table);
+        for (int i = 0; i < lost.size(); ++i)
+            if (!paths.unreachable(i)) {
+                closed[restriction.id].append(lost.at(i));
+                told[i] = true;
+            }
+    }
+    for (int i = 0; i < lost.size(); ++i)
+        if (!told.at(i) && !without.unreachable(i))
+            for (const Restriction &restriction : input.plan.restrictions)
+                if (isMeant(restriction, table.needOf(table.flows.at(i))))
+                    closed[restriction.id].append(lost.at(i));
+    return closed;
+}
+
+} // namespace portolan

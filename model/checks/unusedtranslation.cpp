@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/shelffixes.h"
+
+namespace portolan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Check about()
+{
+    return {u"unused-translation"_s,
+            u"N-11"_s,
+            QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "No flow uses a translation")),
+            {}};
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    QSet<std::pair<int, int>> used; // gateway, index of the translation
+    QSet<int> translating;
+    for (int g = 0; g < input.plan.gateways.size(); ++g)
+        if (!input.plan.gateways.at(g).nat.isEmpty())
+            translating.insert(g);
+    if (translating.isEmpty())
+        return {};
+    forEachWay(input, [&](int f, const Path &path) {
+        const Flow &flow = input.flows.flows.at(f);
+        const AddressSet &from = input.flows.fromOf(flow).addresses, &to = input.flows.toOf(flow).addresses;
+        for (const QList<Hop> &route : path.routes)
+            for (const Hop &hop : route) {
+                if (!translating.contains(hop.gateway))
+                    continue;
+                const Gateway &gateway = input.plan.gateways.at(hop.gateway);
+                const QString in = gateway.interfaces.at(hop.inInterface).id,
+                              out = gateway.interfaces.at(hop.outInterface).id;
+                for (int n = 0; n < gateway.nat.size(); ++n) {
+                    const Nat &nat = gateway.nat.at(n);
+                    const AddressSet inside = addressesOf(nat.inside);
+                    // An end whose addresses are a whole zone, or not known, may be meant.
+                    const bool leaves = nat.interface == out && (inside.isEmpty() || from.isEmpty() ||
+                                                                 familiesOf(from) >= 4 || from.intersects(inside));
+                    const bool enters = nat.kind == Nat::Kind::Static && nat.interface == in &&
+                                        (to.isEmpty() || familiesOf(to) >= 4 || to.intersects(inside));
+                    if (leaves || enters || route.size() > 1)
+                        used.insert({hop.gateway, n});
+                }
+            }
+    });
+    const Texts &texts = input.texts;
+    QList<Finding> findings;
+    for (int g = 0; g < input.plan.gateways.size(); ++g) {
+        const Gateway &gateway = input.plan.gateways.at(g);
+        for (int n = 0; n < gateway.nat.size(); ++n) {
+            const Nat &nat = gateway.nat.at(n);
+            const GatewayInterface *interface = gateway.interface(nat.interface);
+            if (nat.kind == Nat::Kind::Forward || !interface || used.contains({g, n}))
+                continue; // a forward without a flow is said elsewhere
+            const QString name = listed(texts, {interface->systemName()});
+            Words words;
+            words.text = texts.translate("UnusedTranslationCheck", "No flow uses the translation of %1 at %2.")
+                             .arg(listed(texts, {gateway.label()}), name);
+            words.needs = texts.translate("UnusedTranslationCheck", "A flow that it translates.");
+            words.found =
+                nat.outside.isEmpty()
+                    ? texts.translate("UnusedTranslationCheck", "Masquerade, and nothing that leaves there.")
+                    : texts.translate("UnusedTranslationCheck", "%1 for %2, and nothing that meets it.")
+                          .arg(listed(texts, nat.outside),
+                               nat.inside.isEmpty() ? texts.translate("UnusedTranslationCheck", "everything")
+                                                    : listed(texts, nat.inside));
+            words.remedy =
+                texts.translate("UnusedTranslationCheck", "Remove it, or add the requirement that it is for.");
+            report(findings, about(), Finding::Severity::Info, {{u"gateways"_s, gateway.id}}, words,
+                   u"%1/%2/%3"_s.arg(gateway.id, nat.interface, nat.outside.value(0)))
+                .fixes.append(changeGateway(
+                    texts.translate("UnusedTranslationCheck", "Remove the translation at %1.").arg(name),
+                    gateway.id, [n](Gateway &mended) { mended.nat.removeAt(n); }));
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+Check check_unusedtranslation()
+{
+    Check check = about();
+    check.run = run;
+    return check;
+}
+
+} // namespace portolan

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "model/base/safefile.h"
 #include "model/exporters/exporter.h"
+#include "model/pipeline/exportgate.h"
 #include "model/rules/proof.h"
 
 #include <QtCore/QCoreApplication>
@@ -109,6 +110,8 @@ CommandResult run(CommandContext &context)
         auto exporter = exporterFor(*set, format);
         if (!exporter)
             return exporter.error();
+        if (auto allowed = mayExport(**derived, set->id); !allowed)
+            return allowed.error();
         auto written = exporter->write({*set, book});
         if (!written)
             return written.error();

@@ -10,6 +10,7 @@
 #include "model/handover/packdrawing.h"
 #include "model/handover/pdfsheet.h"
 #include "model/handover/xlsxsheet.h"
+#include "model/pipeline/exportgate.h"
 #include "model/plan/planfile.h"
 #include "model/sheets/shelfsheet.h"
 
@@ -69,13 +70,18 @@ Error cancelled()
     return {.what = PackTexts::tr("Cancelled; nothing was written.")};
 }
 
-void addConfigurations(Pack &pack, const RuleBook &book, const Texts &texts)
+void addConfigurations(Pack &pack, const DerivedPlan &derived, const Texts &texts)
 {
+    const RuleBook &book = derived.rules;
     const QList<Exporter> exporters = allExporters();
     for (const RuleSet &set : book.points) {
         const Exporter *exporter = exporterOf(exporters, set.platform);
         if (!exporter) {
             pack.refusals.append({pointName(set), noExporter(set, texts)});
+            continue;
+        }
+        if (const Done allowed = mayExport(derived, set.id); !allowed) {
+            pack.refusals.append({pointName(set), oneLine(allowed.error().text())});
             continue;
         }
         const auto files = exporter->write({set, book});
@@ -222,7 +228,7 @@ Result<Pack> makePack(const PackInput &input, const Progress &progress)
         pack.files.append({u"05_csv/"_s + table.id + u".csv"_s, csvSheet(table)});
     if (!steps.next())
         return cancelled();
-    addConfigurations(pack, derived.rules, input.texts);
+    addConfigurations(pack, derived, input.texts);
     if (!steps.next())
         return cancelled();
     pack.files += drawingFiles(derived, input.texts);

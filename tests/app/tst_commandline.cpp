@@ -88,6 +88,58 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), before.size());
     }
 
+    void aLockedOutGatewayIsRefusedUntilItsFindingIsMendedOrApproved()
+    {
+        const QTemporaryDir folder;
+        const QString golden = QStringLiteral(PORTOLAN_SOURCE "/tests/golden/checks/ssh-lock-out/raises.portolan"),
+                      mended = folder.filePath(QStringLiteral("mended.portolan")),
+                      finding = QStringLiteral("ssh-lock-out:gateways/core");
+        const QStringList out{QStringLiteral("--to"), QStringLiteral("nftables"), QStringLiteral("-o"),
+                              folder.filePath(QStringLiteral("out"))};
+        const Ran refused = run(QStringList{QStringLiteral("export"), golden} + out);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(finding.toUtf8()) && refused.err.contains("core"), refused.err.constData());
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
+
+        const Ran fixed =
+            run({QStringLiteral("check"), golden, QStringLiteral("--fix"), finding, QStringLiteral("-o"), mended});
+        QVERIFY2(fixed.code == 0, fixed.err.constData());
+        QCOMPARE(run(QStringList{QStringLiteral("export"), mended} + out).code, 0);
+
+        const auto bytes = readFile(golden);
+        QVERIFY(bytes.ok());
+        QByteArray approved = *bytes;
+        approved.replace(
+            "\"requirements\"",
+            "\"approvals\": [{\"finding\": \"ssh-lock-out:gateways/core\", \"reason\": \"console\"}],\n "
+            "\"requirements\"");
+        QVERIFY(writeFile(mended, approved).ok());
+        QCOMPARE(run(QStringList{QStringLiteral("export"), mended} + out).code, 0);
+    }
+
+    void aFixIsWrittenIntoThePlanOrElsewhereAndAWrongOneChangesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString plan = folder.filePath(QStringLiteral("plan.portolan")), fix = QStringLiteral("--fix"),
+                      finding = QStringLiteral("unused-zone:zones/spare");
+        const auto bytes =
+            readFile(QStringLiteral(PORTOLAN_SOURCE "/tests/golden/checks/unused-zone/raises.portolan"));
+        QVERIFY(bytes.ok() && writeFile(plan, *bytes).ok());
+        for (const QStringList &wrong :
+             {QStringList{fix, QStringLiteral("nothing")}, QStringList{fix, QString()},
+              QStringList{fix, finding, QStringLiteral("--choice"), QStringLiteral("2")},
+              QStringList{fix, finding, QStringLiteral("--choice"), QStringLiteral("x")}}) {
+            const Ran ran = run(QStringList{QStringLiteral("check"), plan} + wrong);
+            QCOMPARE(ran.code, 2);
+            QCOMPARE(ran.err.count('\n'), 1);
+            QCOMPARE(readFile(plan).value(), *bytes);
+        }
+        const Ran listed = run({QStringLiteral("check"), plan});
+        QVERIFY(listed.out.contains("Remove the zone Spare."));
+        QCOMPARE(run({QStringLiteral("check"), plan, fix, finding}).code, 0);
+        QVERIFY(!run({QStringLiteral("check"), plan}).out.contains("unused-zone"));
+    }
+
     void theRuleBookHasTheFormOfTheContract()
     {
         const Ran ran = run({QStringLiteral("rules"), templateFile(QStringLiteral("campus"))});

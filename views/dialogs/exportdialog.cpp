@@ -4,6 +4,7 @@
 
 #include "model/base/clean.h"
 #include "model/base/safefile.h"
+#include "model/pipeline/exportgate.h"
 #include "views/settings/settings.h"
 
 #include <QtCore/QDir>
@@ -79,6 +80,8 @@ Result<QList<ExportFile>> ExportDialog::filesOf(const RuleSet &set) const
         return Error{.what = set.platform.isEmpty() ? tr("The point has no platform.")
                                                     : tr("The platform “%1” has no exporter.").arg(set.platform),
                      .remedy = tr("Choose a format.")};
+    if (const Done allowed = mayExport(*m_derived, set.id); !allowed)
+        return allowed.error();
     return exporter->write({set, m_derived->rules});
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void errorsComeFirst();
     void everyFindingLeadsToItsCulprit();
     void theRemedyLeadsToTheCulpritItself();
+    void aFixIsOneUndoStepByLinkByShortcutAndByLine();
     void approveAsksTheWindowAndTakingBackIsOneUndoStep();
     void approvedFindingsAreFoldedAwayUntilOneIsRevealed();
     void whatWasPressedIsMeantThoughRowsGrow();
@@ -117,6 +118,50 @@ void TestFindings::theRemedyLeadsToTheCulpritItself()
     QCOMPARE(asked.first().at(0).value<Ask>(), Ask::ShowView);
 }
 
+void TestFindings::aFixIsOneUndoStepByLinkByShortcutAndByLine()
+{
+    Plan plan = campusPlan();
+    Zone attic;
+    attic.id = u"attic"_s;
+    plan.zones.put(attic); // nothing lies in it: one fix, which removes it
+    TableBench bench(plan);
+    const auto panel = bench.shown(makeFindings(bench.workspace, nullptr), {328, 346});
+    FindingsView &view = viewOf(*panel);
+    const auto row = [&view] {
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            if (view.model()->index(row, 0).data(FindingsModel::IdRole).toString() == u"unused-zone:zones/attic"_s)
+                return row;
+        return -1;
+    };
+    QVERIFY(row() >= 0);
+    QCOMPARE(view.model()->index(row(), 0).data(FindingsModel::FixesRole).toStringList().size(), 1);
+    const auto mended = [&bench] { return !bench.workspace.plan().zones.contains(u"attic"_s); };
+    const auto back = [&bench] { bench.document.history().undo(); };
+
+    view.scrollTo(view.model()->index(row(), 0));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, centreOf(view, row(), &FindingDelegate::Places::fix));
+    QVERIFY(mended());
+    back();
+    QVERIFY(!mended());
+    QTRY_VERIFY(row() >= 0);
+
+    bench.workspace.reveal({.kind = Pick::Kind::Finding, .id = u"unused-zone:zones/attic"_s});
+    QTest::keyClick(panel.get(), Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(mended());
+    back();
+    QTRY_VERIFY(row() >= 0);
+
+    bench.workspace.reveal({.kind = Pick::Kind::Finding, .id = u"unused-zone:zones/attic"_s});
+    const QModelIndex index = view.model()->index(row(), 0);
+    view.scrollTo(index);
+    const auto places = view.delegate().placesOf(view.visualRect(index), index);
+    QCOMPARE(places.fixes.size(), 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, places.fixes.first().center().toPoint());
+    QVERIFY(mended());
+    back();
+    QVERIFY(!mended());
+}
+
 void TestFindings::approveAsksTheWindowAndTakingBackIsOneUndoStep()
 {
     Plan plan = campusPlan();
@@ -197,6 +242,12 @@ void TestFindings::everyPartOfARowStandsInsideIt()
             QVERIFY(part.width() > 8 && part.height() >= 16);
         }
         QVERIFY(!at.remedy.intersects(at.approve) && !at.title.intersects(at.code));
+        const QStringList fixes = index.data(FindingsModel::FixesRole).toStringList();
+        QCOMPARE(at.fixes.size(), fixes.size());
+        QCOMPARE(at.fix.isEmpty(), fixes.isEmpty());
+        QVERIFY(!at.fix.intersects(at.approve) && !at.fix.intersects(at.remedy));
+        for (const QRectF &part : at.fixes)
+            QVERIFY(rect.contains(part) && part.top() >= at.remedy.bottom());
         const QFontMetricsF metrics(bench.theme.body());
         const QString remedy = index.data(FindingsModel::RemedyRole).toString();
         QVERIFY(metrics.boundingRect(QRectF(0, 0, at.remedy.width(), 9999), Qt::TextWordWrap, remedy).height() <=

@@ -118,6 +118,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return oneLine(finding->remedy);
     case ApprovedRole:
         return finding->approved;
+    case FixesRole: {
+        QStringList texts;
+        for (const Fix &fix : finding->fixes)
+            texts.append(oneLine(fix.text));
+        return finding->approved ? QStringList() : texts;
+    }
     case ReasonRole: {
         const Approval *approval = m_derived->plan.approvals.find(finding->id);
         const QString by = approval ? oneLine(approval->by) : QString();

@@ -21,6 +21,7 @@ public:
         FoundRole,
         RemedyRole,
         ApprovedRole,
+        FixesRole,  ///< the texts of what mends it, a QStringList; approved findings need none
         ReasonRole, ///< `reason (name)`
         CountRole,  ///< of the head: how many are approved
         OpenRole,   ///< of the head

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The findings panel: what the checks remark, each a click away from its culprit.
+#include "model/base/clean.h"
+#include "model/editing/fixedits.h"
 #include "model/editing/requirementedits.h"
 #include "views/findings/findingsmodel.h"
 #include "views/findings/findingsview.h"
@@ -8,6 +10,7 @@
 #include "views/theme/widgets.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
@@ -39,6 +42,11 @@ private:
     void open(const QModelIndex &index);
     void follow(const QModelIndex &index, FindingLink link);
     void approveOrTakeBack(const Finding &finding);
+    /// Carries out one of its fixes; undo takes it back.
+    void mend(const Finding &finding, int choice);
+    /// The only fix at once, else the one that is chosen.
+    void mendOrAsk(const QModelIndex &index);
+    void addFixes(QMenu &menu, const Finding &finding);
     void askWhatToDo(const QPoint &at);
 
     Workspace &m_workspace;
@@ -46,12 +54,13 @@ private:
     FindingsView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    QAction *m_fix;
 };
 
 FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
     : Panel(parent), m_workspace(workspace), m_model(workspace), m_view(new FindingsView(workspace.theme(), this)),
       m_empty(new EmptyState(workspace.theme(), QStringLiteral("check"), {}, {}, this)),
-      m_stack(new QStackedLayout(this))
+      m_stack(new QStackedLayout(this)), m_fix(new QAction(tr("Quick fix"), this))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_view);
@@ -61,6 +70,9 @@ FindingsPanel::FindingsPanel(Workspace &workspace, QWidget *parent)
     setFocusProxy(m_view);
     connect(m_view, &FindingsView::rowClicked, this, &FindingsPanel::open);
     connect(m_view, &FindingsView::linkClicked, this, &FindingsPanel::follow);
+    m_fix->setShortcut(QKeySequence(QStringLiteral("Ctrl+.")));
+    addAction(m_fix);
+    connect(m_fix, &QAction::triggered, this, [this] { mendOrAsk(m_view->currentIndex()); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::askWhatToDo);
     connect(&workspace, &Workspace::derivedChanged, this, &FindingsPanel::refresh);
     connect(&workspace, &Workspace::selectionChanged, this, &FindingsPanel::showSelection);
@@ -109,6 +121,14 @@ void FindingsPanel::follow(const QModelIndex &index, FindingLink link)
         approveOrTakeBack(*finding);
         return;
     }
+    if (link == FindingLink::Fix) {
+        mendOrAsk(index);
+        return;
+    }
+    if (choiceOf(link) >= 0) {
+        mend(*finding, choiceOf(link));
+        return;
+    }
     const QList<Subject> subjects = finding->subjects;
     const QString id = finding->id;
     m_workspace.reveal(subjects.isEmpty() ? Pick{.kind = Pick::Kind::Finding, .id = id}
@@ -125,6 +145,40 @@ void FindingsPanel::approveOrTakeBack(const Finding &finding)
         m_workspace.ask(Ask::Approve, finding.id);
 }
 
+void FindingsPanel::mend(const Finding &finding, int choice)
+{
+    if (choice < 0 || choice >= finding.fixes.size())
+        return;
+    // The edit is made of the plan that was checked: where the plan is another one by now, it does not fit and says
+    // so.
+    m_workspace.push(fixEdit(m_workspace.derived()->plan, finding.fixes.at(choice)));
+}
+
+void FindingsPanel::addFixes(QMenu &menu, const Finding &finding)
+{
+    for (int i = 0; i < finding.fixes.size() && !finding.approved; ++i) {
+        QAction *action = menu.addAction(oneLine(finding.fixes.at(i).text));
+        if (finding.fixes.size() == 1)
+            action->setShortcut(m_fix->shortcut());
+        connect(action, &QAction::triggered, this, [this, finding, i] { mend(finding, i); });
+    }
+}
+
+void FindingsPanel::mendOrAsk(const QModelIndex &index)
+{
+    const Finding *finding = index.isValid() ? m_model.findingAt(index.row()) : nullptr;
+    if (!finding || finding->approved || finding->fixes.isEmpty())
+        return;
+    if (finding->fixes.size() == 1) {
+        mend(*finding, 0);
+        return;
+    }
+    QMenu menu(this);
+    addFixes(menu, *finding);
+    menu.setActiveAction(menu.actions().first());
+    menu.exec(m_view->fixPlace(index));
+}
+
 void FindingsPanel::askWhatToDo(const QPoint &at)
 {
     const QPersistentModelIndex index =
@@ -133,6 +187,8 @@ void FindingsPanel::askWhatToDo(const QPoint &at)
     if (!finding)
         return;
     QMenu menu(this);
+    addFixes(menu, *finding);
+    menu.addSeparator();
     connect(menu.addAction(tr("Show culprit")), &QAction::triggered, this, [this, index] { open(index); });
     connect(menu.addAction(finding->approved ? tr("Take approval back") : tr("Approve…")), &QAction::triggered,
             this, [this, finding = *finding] { approveOrTakeBack(finding); });

@@ -12,7 +12,7 @@ namespace portolan {
 namespace {
 
 constexpr double padX = 12, padY = 7, shapeSize = 16, textX = 36, titleHeight = 19, lineHeight = 18,
-                 linkHeight = 21, headHeight = 28;
+                 linkHeight = 21, headHeight = 28, fixIndent = 22;
 
 double widthOf(const QFont &font, const QString &text)
 {
@@ -23,6 +23,11 @@ QString approveText(const QModelIndex &index)
 {
     return index.data(FindingsModel::ApprovedRole).toBool() ? FindingsModel::tr("Take back")
                                                             : FindingsModel::tr("Approve…");
+}
+
+QString fixText()
+{
+    return FindingsModel::tr("Fix");
 }
 
 } // namespace
@@ -83,10 +88,27 @@ FindingDelegate::Places FindingDelegate::placesOf(const QRectF &row, const QMode
     }
     const double approve = widthOf(m_theme.body(), approveText(index));
     at.approve = QRectF(right - approve, y, approve, linkHeight * factor);
+    const QStringList fixes = index.data(FindingsModel::FixesRole).toStringList();
+    if (!fixes.isEmpty()) {
+        const double fix = widthOf(m_theme.body(), fixText());
+        at.fix = QRectF(at.approve.left() - 14 - fix, y, fix, linkHeight * factor);
+    }
     const QString text = index.data(FindingsModel::RemedyRole).toString();
-    const double remedy = qMin(widthOf(m_theme.body(), text), at.approve.left() - 12 - left);
+    const double end = fixes.isEmpty() ? at.approve.left() : at.fix.left();
+    const double remedy = qMin(widthOf(m_theme.body(), text), end - 12 - left);
     at.remedy = QRectF(left, y, remedy, height(linkHeight, m_theme.body(), text, remedy));
     at.bottom = at.remedy.bottom() + padY;
+    if (!whole)
+        return at;
+    y = at.remedy.bottom() + 2;
+    for (const QString &fix : fixes) {
+        const double most = right - left - fixIndent;
+        const double width = qMin(widthOf(m_theme.body(), fix), most);
+        at.fixes.append(QRectF(left + fixIndent, y, width, height(linkHeight, m_theme.body(), fix, width)));
+        y = at.fixes.last().bottom();
+    }
+    if (!fixes.isEmpty())
+        at.bottom = y + padY;
     return at;
 }
 
@@ -122,6 +144,20 @@ void FindingDelegate::paintLink(QPainter &painter, const QRectF &place, const QS
     paintWhole(painter, place, text, font, token);
 }
 
+void FindingDelegate::paintFixes(QPainter &painter, const Places &at, const QModelIndex &index) const
+{
+    const bool here = m_hovered.isValid() && m_hovered == index;
+    if (!at.fix.isEmpty())
+        paintLink(painter, at.fix, fixText(), Token::Accent, here && m_link == FindingLink::Fix);
+    const QStringList texts = index.data(FindingsModel::FixesRole).toStringList();
+    for (qsizetype i = 0; i < at.fixes.size(); ++i) {
+        const QRectF &place = at.fixes.at(i);
+        const QRectF icon(place.left() - fixIndent, place.top(), shapeSize, linkHeight * scale());
+        paintIcon(painter, icon, QStringLiteral("check"), 14, Token::Accent, m_theme);
+        paintLink(painter, place, texts.value(i), Token::Accent, here && m_link == choiceLink(i));
+    }
+}
+
 void FindingDelegate::paintFinding(QPainter &painter, const QRectF &row, const QModelIndex &index,
                                    const QColor &ground) const
 {
@@ -146,6 +182,7 @@ void FindingDelegate::paintFinding(QPainter &painter, const QRectF &row, const Q
     paintLink(painter, at.remedy, index.data(FindingsModel::RemedyRole).toString(), Token::Accent,
               here && m_link == FindingLink::Remedy);
     paintLink(painter, at.approve, approveText(index), Token::Text2, here && m_link == FindingLink::Approve);
+    paintFixes(painter, at, index);
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -176,6 +213,11 @@ FindingLink FindingDelegate::linkAt(const QRect &row, const QModelIndex &index, 
     const Places places = placesOf(row, index);
     if (places.approve.contains(at))
         return FindingLink::Approve;
+    if (places.fix.contains(at))
+        return FindingLink::Fix;
+    for (qsizetype i = 0; i < places.fixes.size(); ++i)
+        if (places.fixes.at(i).contains(at))
+            return choiceLink(i);
     return places.remedy.contains(at) ? FindingLink::Remedy : FindingLink::None;
 }
 
@@ -217,6 +259,12 @@ void FindingsView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+QPoint FindingsView::fixPlace(const QModelIndex &index) const
+{
+    const QRectF place = m_delegate->placesOf(visualRect(index), index).fix;
+    return viewport()->mapToGlobal(place.bottomLeft().toPoint());
 }
 
 FindingLink FindingsView::linkAt(const QPoint &at) const

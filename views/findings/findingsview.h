@@ -10,7 +10,22 @@
 namespace portolan {
 
 /// The links of a row.
-enum class FindingLink { None, Remedy, Approve };
+enum class FindingLink {
+    None,
+    Remedy,
+    Approve,
+    Fix,   ///< the best fix, or a choice where there are several
+    Choice ///< and what follows: the first fix, the second, ...
+};
+inline FindingLink choiceLink(qsizetype fix)
+{
+    return FindingLink(int(FindingLink::Choice) + int(fix));
+}
+/// -1 for a link that is no choice.
+inline int choiceOf(FindingLink link)
+{
+    return int(link) - int(FindingLink::Choice) < 0 ? -1 : int(link) - int(FindingLink::Choice);
+}
 
 class FindingDelegate : public QStyledItemDelegate
 {
@@ -24,7 +39,8 @@ public:
     /// Where the parts of a row stand.
     struct Places
     {
-        QRectF shape, title, code, lines[2], remedy, approve;
+        QRectF shape, title, code, lines[2], remedy, approve, fix;
+        QList<QRectF> fixes; ///< one below the other, in the row that shows everything
         double bottom = 0;
     };
     Places placesOf(const QRectF &row, const QModelIndex &index) const;
@@ -34,6 +50,7 @@ public:
 private:
     void paintHead(QPainter &painter, const QRectF &row, const QModelIndex &index) const;
     void paintFinding(QPainter &painter, const QRectF &row, const QModelIndex &index, const QColor &ground) const;
+    void paintFixes(QPainter &painter, const Places &at, const QModelIndex &index) const;
     void paintLink(QPainter &painter, const QRectF &place, const QString &text, Token token, bool hovered) const;
     double scale() const;
     double labelWidth() const;
@@ -53,6 +70,8 @@ class FindingsView : public QListView
 public:
     FindingsView(const Theme &theme, QWidget *parent);
     const FindingDelegate &delegate() const { return *m_delegate; }
+    /// Where the menu of what mends a row opens.
+    QPoint fixPlace(const QModelIndex &index) const;
 
 Q_SIGNALS:
     void linkClicked(const QModelIndex &index, portolan::FindingLink link);

@@ -64,7 +64,7 @@ void Buckets::add(const Crossing &crossing, const Audit *audit)
         m_order.clear();
     }
     Passage &passage = at(*known);
-    passage.changed = true;
+    change(*known);
     QList<Box> &boxes =
         laneOf(bucketOf(passage, crossing, audit), crossing.inInterface, crossing.outInterface).boxes;
     qsizetype place = boxes.size();
@@ -81,6 +81,12 @@ void Buckets::add(const Crossing &crossing, const Audit *audit)
         passages.push_back(*known);
 }
 
+void Buckets::change(int passage)
+{
+    if (!std::exchange(at(passage).changed, true))
+        m_changed.push_back(passage);
+}
+
 void Buckets::takeOut(const QList<int> &flows)
 {
     QHash<int, QSet<int>> byPassage;
@@ -93,7 +99,7 @@ void Buckets::takeOut(const QList<int> &flows)
     }
     for (auto it = byPassage.cbegin(); it != byPassage.cend(); ++it) {
         Passage &passage = at(it.key());
-        passage.changed = true;
+        change(it.key());
         for (Bucket &bucket : passage.buckets)
             for (Bucket::Lane &lane : bucket.lanes)
                 lane.boxes.removeIf([&](const Box &box) { return it.value().contains(box.from.first()); });
@@ -113,6 +119,13 @@ const std::vector<int> &Buckets::order()
     };
     std::sort(m_order.begin(), m_order.end(), [&key](int a, int b) { return key(a) < key(b); });
     return m_order;
+}
+
+std::pair<std::vector<int>::const_iterator, std::vector<int>::const_iterator> Buckets::ofPoint(int point)
+{
+    const std::vector<int> &all = order();
+    const auto first = std::partition_point(all.begin(), all.end(), [&](int i) { return at(i).point < point; });
+    return {first, std::partition_point(first, all.end(), [&](int i) { return at(i).point == point; })};
 }
 
 } // namespace portolan

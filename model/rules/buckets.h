@@ -51,7 +51,7 @@ struct Passage
     QString fromZone;
     QString toZone;
     std::vector<Bucket> buckets; ///< in the order of their rules
-    bool changed = true;         ///< since its rules were made
+    bool changed = false;        ///< since its rules were made
 
     QList<Rule> rules;
     QList<quint64> names; ///< of the rules, see ruleName
@@ -68,9 +68,16 @@ public:
 
     /// All passages in the order of the rules: by point, hook and zones.
     const std::vector<int> &order();
+    /// Those of one point.
+    std::pair<std::vector<int>::const_iterator, std::vector<int>::const_iterator> ofPoint(int point);
     Passage &at(int index) { return m_passages[size_t(index)]; }
+    const Passage &at(int index) const { return m_passages[size_t(index)]; }
+
+    /// Those that crossings were added to or taken out of since this was asked last.
+    std::vector<int> takeChanged() { return std::exchange(m_changed, {}); }
 
 private:
+    void change(int passage);
     struct Key
     {
         int point, hook;
@@ -83,6 +90,7 @@ private:
     };
     std::vector<Passage> m_passages;
     std::vector<int> m_order;
+    std::vector<int> m_changed;
     QHash<Key, int> m_known;
     std::vector<std::vector<int>> m_ofFlow; ///< passages that a flow has boxes in
 };

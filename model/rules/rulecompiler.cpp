@@ -35,7 +35,8 @@ RuleBook RuleCompiler::compile(const Plan &plan, const FlowTable &flows, const P
     m_buckets = {};
     m_audits.reset();
     m_names.clear();
-    m_namesakes = 0;
+    m_shared.clear();
+    m_renamed.clear();
     if (plan.project.auditable)
         m_audits.emplace(plan);
     RuleBook book;
@@ -75,33 +76,31 @@ void RuleCompiler::gather(const Plan &plan, const FlowTable &flows, const PathTa
 bool RuleCompiler::makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress)
 {
     RuleMaker maker(flows, book, m_memory);
-    const std::vector<int> &order = m_buckets.order();
-    std::vector<bool> changed(size_t(book.points.size()));
+    std::set<int> points = std::exchange(m_renamed, {});
+    const std::vector<int> changed = m_buckets.takeChanged();
     int done = 0;
-    for (int index : order) {
-        Passage &passage = m_buckets.at(index);
-        if (!passage.changed)
-            continue;
+    for (int index : changed) {
         if (progress.isCancelled())
             return false;
-        progress.step(done++, int(order.size()));
+        progress.step(done++, int(changed.size()));
+        Passage &passage = m_buckets.at(index);
         count(passage.names, -1);
         maker.make(passage);
         count(passage.names, 1);
-        changed[size_t(passage.point)] = true;
+        points.insert(passage.point);
     }
-    for (auto passage = order.begin(); passage != order.end();) {
-        const int point = m_buckets.at(*passage).point;
-        const bool anew = changed[size_t(point)] || m_renamed;
+    for (int point : points) {
+        const auto [first, last] = m_buckets.ofPoint(point);
+        qsizetype size = 0;
+        for (auto index = first; index != last; ++index)
+            size += m_buckets.at(*index).rules.size();
         QList<Rule> rules;
-        for (; passage != order.end() && m_buckets.at(*passage).point == point; ++passage)
-            if (anew)
-                rules += m_buckets.at(*passage).rules;
-        if (anew)
-            book.points[point].rules = rules;
+        rules.reserve(size);
+        for (auto index = first; index != last; ++index)
+            rules += m_buckets.at(*index).rules;
+        book.points[point].rules = rules;
     }
-    m_renamed = m_namesakes > 0;
-    if (m_renamed)
+    if (!m_shared.isEmpty())
         tellNamesakesApart(book);
     return true;
 }
@@ -109,12 +108,13 @@ bool RuleCompiler::makeRules(const FlowTable &flows, RuleBook &book, const Progr
 void RuleCompiler::count(const QList<quint64> &names, int by)
 {
     for (quint64 name : names) {
-        int &rules = m_names[name];
-        m_namesakes -= rules > 1;
-        rules += by;
-        m_namesakes += rules > 1;
+        const int rules = m_names[name] += by;
         if (rules == 0)
             m_names.remove(name);
+        if (rules > 1)
+            m_shared.insert(name);
+        else
+            m_shared.remove(name);
     }
 }
 
@@ -127,8 +127,10 @@ void RuleCompiler::tellNamesakesApart(RuleBook &book)
         rule = passage.point == point ? rule : 0;
         point = passage.point;
         for (quint64 name : passage.names) {
-            if (m_names.value(name) > 1)
+            if (m_shared.contains(name)) {
                 namesakes.append({point, rule, name});
+                m_renamed.insert(point);
+            }
             ++rule;
         }
     }

@@ -37,8 +37,8 @@ private:
     std::optional<Audits> m_audits; ///< for auditable rules
     Buckets m_buckets;
     QHash<quint64, int> m_names; ///< how many rules have the name
-    int m_namesakes = 0;         ///< names that several have
-    bool m_renamed = false;      ///< some rules of the book do not have their own names
+    QSet<quint64> m_shared;      ///< names that several have
+    std::set<int> m_renamed;     ///< points some of whose rules do not have their own names
 };
 
 } // namespace portolan

@@ -13,6 +13,7 @@ struct BigPlan
     int zones = 200; ///< besides the core
     int firewalls = 50;
     int products = 5;
+    bool discovery = false; ///< clients look for each other by multicast DNS
 };
 
 namespace big {
@@ -50,7 +51,7 @@ inline Requirement requirement(const Service &service, const QString &from, cons
     return requirement;
 }
 
-inline Product product(int number)
+inline Product product(int number, bool discovery)
 {
     Product product;
     product.id = numbered("product", number, 1);
@@ -74,10 +75,12 @@ inline Product product(int number)
     add(service(QStringLiteral("report"), {protocols::udp}, base + 70, base + 70), "client", "manager");
     add(service(QStringLiteral("control"), {protocols::tcp}, base + 71, base + 72), "manager", "client");
     add(service(QStringLiteral("sync"), {protocols::tcp}, base + 73, base + 73), "server", "server");
-    Service discovery = service(QStringLiteral("discovery"), {protocols::udp}, 5353, 5353);
-    discovery.groups = AddressSet(readAddress(QStringLiteral("224.0.0.251")).value());
-    discovery.multicast = true;
-    add(discovery, "client", "client");
+    if (discovery) {
+        Service groups = service(QStringLiteral("discovery"), {protocols::udp}, 5353, 5353);
+        groups.groups = AddressSet(readAddress(QStringLiteral("224.0.0.251")).value());
+        groups.multicast = true;
+        add(groups, "client", "client");
+    }
     return product;
 }
 
@@ -123,7 +126,7 @@ inline Plan bigPlan(const BigPlan &size)
     for (int i = 0; i < size.firewalls; ++i)
         plan.gateways.put(big::firewall(i, size));
     for (int i = 0; i < size.products; ++i)
-        plan.products.put(big::product(i));
+        plan.products.put(big::product(i, size.discovery));
     const int servers = std::max(2, size.devices / 360), managers = 4;
     QList<int> hosts(size.zones, 10);
     for (int n = 0; n < size.devices; ++n) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pipeline/planshift.h"
 
+#include <QtCore/QSet>
+
 namespace portolan {
 
 namespace {
@@ -179,6 +181,27 @@ bool isNamed(const Plan &plan, const WaivedNames &waived, const QString &device)
                        [&device](const Zone &zone) { return zone.querier == device; });
 }
 
+bool liesIn(const Device &device, const QString &zone)
+{
+    return std::any_of(device.interfaces.begin(), device.interfaces.end(),
+                       [&zone](const DeviceInterface &each) { return each.zone == zone; });
+}
+
+/// Whether the boxes of a pair may be among themselves in a zone with this device or without it, which their rules
+/// depend on: nobody else is there who stays.
+bool decidesForBoxes(const Plan &plan, const Device &device, const QSet<QString> &changed)
+{
+    for (const Gateway &gateway : plan.gateways)
+        for (const GatewayInterface &side :
+             gateway.boxes.size() > 1 ? gateway.interfaces : QList<GatewayInterface>())
+            if (liesIn(device, side.zone) &&
+                std::none_of(plan.devices.begin(), plan.devices.end(), [&](const Device &other) {
+                    return liesIn(other, side.zone) && !changed.contains(other.id);
+                }))
+                return true;
+    return false;
+}
+
 /// Whether groups and ends are all that these changes touch.
 bool areMembers(const Plan &before, const Plan &after, const QList<DeviceChange> &changes)
 {
@@ -186,7 +209,13 @@ bool areMembers(const Plan &before, const Plan &after, const QList<DeviceChange>
     if (changes.size() > 200 || zonesOverlap(after))
         return false;
     const WaivedNames waived(after);
+    QSet<QString> changed;
+    for (const DeviceChange &change : changes)
+        changed.insert(change.after < 0 ? before.devices.at(change.before).id : after.devices.at(change.after).id);
     return std::all_of(changes.begin(), changes.end(), [&](const DeviceChange &change) {
+        if ((change.before >= 0 && decidesForBoxes(before, before.devices.at(change.before), changed)) ||
+            (change.after >= 0 && decidesForBoxes(after, after.devices.at(change.after), changed)))
+            return false;
         return (change.before < 0 || isPlain(before, before.devices.at(change.before))) &&
                (change.after < 0 || isPlain(after, after.devices.at(change.after))) &&
                !isNamed(after, waived,

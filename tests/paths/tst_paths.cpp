@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways through a plan: restrictions, bridges, gateways as ends, several external zones, groups; and where a way
 // ends.
-#include "../support/smallplan.h"
+#include "tests/support/smallplan.h"
 
 #include <QtTest/QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What translations make of addresses at every point of a way: which of several applies, which families and
 // protocols, what others take away.
-#include "../support/smallplan.h"
+#include "tests/support/smallplan.h"
 
 #include <QtTest/QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What multicast needs beside its packets: reports, queries, PIM or a proxy's reports, and where each must pass.
-#include "../support/smallplan.h"
+#include "tests/support/smallplan.h"
 
 #include <QtTest/QTest>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From end to end: what is needed passes every point of its way, with the translations of the rule book between;
 // what nobody asks for is dropped by at least one point that can tell it apart.
-#include "../support/oracleways.h"
-#include "../support/randomplan.h"
-#include "../support/ruleeval.h"
 #include "model/flows/deriveflows.h"
 #include "model/plan/planfile.h"
 #include "model/rules/compilerules.h"
+#include "tests/support/oracleways.h"
+#include "tests/support/randomplan.h"
+#include "tests/support/ruleeval.h"
 
 #include <QtTest/QTest>
 #include <set>

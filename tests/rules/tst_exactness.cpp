@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every enforcement point accepts equals what its flows need there: compared packet by packet with a second
 // computation that knows nothing of sets, groups or merging.
-#include "../support/oracle.h"
-#include "../support/randomplan.h"
 #include "model/flows/deriveflows.h"
 #include "model/plan/planfile.h"
 #include "model/rules/compilerules.h"
+#include "tests/support/oracle.h"
+#include "tests/support/randomplan.h"
 
 #include <QtTest/QTest>
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each pass of the compiler broken on purpose: the comparison with the second computation must notice every time
 // that the break changes what a point permits.
-#include "../support/oracle.h"
-#include "../support/randomplan.h"
 #include "model/flows/deriveflows.h"
 #include "model/plan/planfile.h"
 #include "model/rules/compilerules.h"
 #include "model/rules/crossings.h"
 #include "model/rules/merge.h"
+#include "tests/support/oracle.h"
+#include "tests/support/randomplan.h"
 
 #include <QtTest/QTest>
 

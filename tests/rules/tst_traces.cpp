@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One packet followed: what every hop makes of it, the rule there, what comes nearest where none permits, where it
 // ends.
-#include "../support/smallplan.h"
 #include "model/rules/trace.h"
+#include "tests/support/smallplan.h"
 
 #include <QtTest/QTest>
 

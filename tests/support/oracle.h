@@ -4,7 +4,7 @@
 // nothing of the rooms flows, paths and rules: no groups, no sets, no merging, its own search for ways and its own
 // translation, which it checks by sending the packet forward.
 #pragma once
-#include "oracleways.h"
+#include "tests/support/oracleways.h"
 
 namespace portolan::testing {
 

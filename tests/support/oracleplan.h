@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan asks for, read apart from the model: ends, needs, addresses; see oracle.h.
 #pragma once
-#include "atoms.h"
 #include "model/plan/plan.h"
+#include "tests/support/atoms.h"
 
 namespace portolan::testing {
 

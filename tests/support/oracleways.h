@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways of packets and what they look like on them, found apart from the model; see oracle.h.
 #pragma once
-#include "oracleplan.h"
+#include "tests/support/oracleplan.h"
 
 namespace portolan::testing {
 

@@ -44,7 +44,7 @@ void placePlate(Overlay &overlay, const Scene &scene, Overlay::Plate plate, cons
     const double title = 28 + number + QFontMetricsF(fonts.smallBold).horizontalAdvance(plate.title.left(64)) + 10;
     const double detail = plate.detail.isEmpty()
                               ? 0
-                              : (plate.translates ? 28 : 10) +
+                              : (plate.translates ? 44 : 20) +
                                     QFontMetricsF(fonts.figures).horizontalAdvance(plate.detail.left(96)) + 10;
     plate.size = QSizeF(std::ceil(std::max(title, detail)), plate.detail.isEmpty() ? oneLine : twoLines);
 

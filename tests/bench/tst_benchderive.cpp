@@ -158,6 +158,50 @@ RuleBook derived(const Plan &plan)
     return compileRules(plan, flows, findPaths(plan, flows));
 }
 
+/// The same needs with one flow for every pair of devices: what derivation is without groups.
+FlowTable pairByPair(const Plan &plan, const FlowTable &groups)
+{
+    FlowTable pairs;
+    pairs.needs = groups.needs;
+    pairs.symbols = groups.symbols;
+    QHash<std::pair<int, QString>, int> known;
+    const auto endOf = [&](const FlowEnd &group, int device) {
+        const std::pair<int, QString> key(device, group.interface);
+        if (const auto found = known.constFind(key); found != known.constEnd())
+            return *found;
+        const DeviceInterface &own = *plan.devices.at(device).interface(group.interface);
+        FlowEnd end = group;
+        end.devices = {device};
+        end.addresses = interfaceAddresses(plan, plan.devices.at(device), own, pairs.symbols);
+        pairs.ends.append(end);
+        known.insert(key, int(pairs.ends.size()) - 1);
+        return int(pairs.ends.size()) - 1;
+    };
+    for (const Flow &flow : groups.flows) {
+        const FlowEnd &from = groups.fromOf(flow), &to = groups.toOf(flow);
+        for (int source : from.devices) {
+            if (to.kind != FlowEnd::Kind::Devices) {
+                pairs.ends.append(to);
+                pairs.flows.append({flow.need, endOf(from, source), int(pairs.ends.size()) - 1, flow.state});
+                continue;
+            }
+            for (int target : to.devices)
+                if (source != target)
+                    pairs.flows.append({flow.need, endOf(from, source), endOf(to, target), flow.state});
+        }
+    }
+    return pairs;
+}
+
+/// Everything of a book but the flows behind its rules, whose numbers differ.
+RuleBook withoutFlows(RuleBook book)
+{
+    for (RuleSet &set : book.points)
+        for (Rule &rule : set.rules)
+            rule.flows.clear();
+    return book;
+}
+
 /// The plan with one device more, like the last one of its kind; the number tells several apart.
 Plan withOneMore(Plan plan, int number)
 {
@@ -228,6 +272,24 @@ private Q_SLOTS:
         QCOMPARE(rules.size(), hosts.size());
         QCOMPARE(orderFree(rules), orderFree(hosts));
         QVERIFY(rules == hosts);
+    }
+
+    void groupsTakeAFractionOfPairByPair()
+    {
+        const Plan plan = bigPlan(sized(10000));
+        RuleBook groups, pairs;
+        const double byGroups = median(3, [&](int) { groups = derived(plan); });
+        qsizetype flows = 0;
+        const double byPairs = median(1, [&](int) {
+            const FlowTable table = pairByPair(plan, deriveFlows(plan));
+            flows = table.flows.size();
+            pairs = compileRules(plan, table, findPaths(plan, table));
+        });
+        qInfo("%lld pairs make the same %d rules; groups take %.2f %% of pair by pair", flows, groups.ruleCount(),
+              100 * byGroups / byPairs);
+        QVERIFY(withoutFlows(groups) == withoutFlows(pairs));
+        // A plan of five hundred devices has few devices in a group.
+        QVERIFY2(byGroups <= (isFull() ? 0.05 : 0.5) * byPairs, qPrintable(QString::number(byGroups / byPairs)));
     }
 
     void tenTimesTheDevicesTakeLessThanTwelveTimes()

@@ -2,9 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActionTexts</name>
-</context>
-<context>
     <name>AddressCountCheck</name>
     <message numerus="yes">
         <source>%n addresses.</source>
@@ -13,15 +10,6 @@
             <numerusform>%n addresses.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AddressOutsideZoneCheck</name>
-</context>
-<context>
-    <name>AddressTexts</name>
-</context>
-<context>
-    <name>AssumedRequirementCheck</name>
 </context>
 <context>
     <name>CanvasTexts</name>
@@ -48,16 +36,14 @@
     </message>
 </context>
 <context>
-    <name>CatalogTexts</name>
-</context>
-<context>
-    <name>CellTexts</name>
-</context>
-<context>
-    <name>CheckCommand</name>
-</context>
-<context>
-    <name>CheckTitles</name>
+    <name>ChangesPanel</name>
+    <message numerus="yes">
+        <source>Compared with %1 · %n rule(s) as before</source>
+        <translation>
+            <numerusform>Compared with %1 · %n rule as before</numerusform>
+            <numerusform>Compared with %1 · %n rules as before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -70,27 +56,6 @@
     </message>
 </context>
 <context>
-    <name>CliTexts</name>
-</context>
-<context>
-    <name>CommandLine</name>
-</context>
-<context>
-    <name>CompanionMissingCheck</name>
-</context>
-<context>
-    <name>CsvTexts</name>
-</context>
-<context>
-    <name>DeviceSheet</name>
-</context>
-<context>
-    <name>DeviceTexts</name>
-</context>
-<context>
-    <name>DeviceWithoutZoneCheck</name>
-</context>
-<context>
     <name>DevicesPanel</name>
     <message numerus="yes">
         <source>%n device(s) without an address.</source>
@@ -101,25 +66,14 @@
     </message>
 </context>
 <context>
-    <name>DhcpPoolOutsideZoneCheck</name>
-</context>
-<context>
-    <name>DoubleForwardCheck</name>
-</context>
-<context>
-    <name>Drawing</name>
-</context>
-<context>
-    <name>DrawingCommandTexts</name>
-</context>
-<context>
-    <name>DrawingSheet</name>
-</context>
-<context>
-    <name>DrawingTexts</name>
-</context>
-<context>
-    <name>DuplicateAddressCheck</name>
+    <name>DhcpPoolTooSmallCheck</name>
+    <message numerus="yes">
+        <source>%n addresses, one for each device that asks.</source>
+        <translation>
+            <numerusform>%n address, one for each device that asks.</numerusform>
+            <numerusform>%n addresses, one for each device that asks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditTexts</name>
@@ -160,21 +114,6 @@
     </message>
 </context>
 <context>
-    <name>ExportCommand</name>
-</context>
-<context>
-    <name>ExportTexts</name>
-</context>
-<context>
-    <name>FieldTexts</name>
-</context>
-<context>
-    <name>FileTexts</name>
-</context>
-<context>
-    <name>FindingSheet</name>
-</context>
-<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>Nothing to remark. %n check(s) ran.</source>
@@ -183,12 +122,6 @@
             <numerusform>Nothing to remark. %n checks ran.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FlowSheet</name>
-</context>
-<context>
-    <name>FlowTexts</name>
 </context>
 <context>
     <name>FlowsPanel</name>
@@ -201,9 +134,6 @@
     </message>
 </context>
 <context>
-    <name>FolderTexts</name>
-</context>
-<context>
     <name>FormTexts</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -214,25 +144,14 @@
     </message>
 </context>
 <context>
-    <name>ForwardToDhcpCheck</name>
-</context>
-<context>
-    <name>ForwardWithoutPermitCheck</name>
-</context>
-<context>
-    <name>ForwardWithoutTargetCheck</name>
-</context>
-<context>
-    <name>GatewayAddressOutsideZoneCheck</name>
-</context>
-<context>
-    <name>GatewayWithoutPlatformCheck</name>
-</context>
-<context>
-    <name>GatewayWithoutZoneCheck</name>
-</context>
-<context>
-    <name>GroupNotGivenCheck</name>
+    <name>HiddenSourcesCheck</name>
+    <message numerus="yes">
+        <source>%n addresses become one at %1.</source>
+        <translation>
+            <numerusform>%n address becomes one at %1.</numerusform>
+            <numerusform>%n addresses become one at %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -243,60 +162,6 @@
             <numerusform>%n edits</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
-</context>
-<context>
-    <name>ImportCommandTexts</name>
-</context>
-<context>
-    <name>ImportTexts</name>
-</context>
-<context>
-    <name>IndexTexts</name>
-</context>
-<context>
-    <name>JsonTexts</name>
-</context>
-<context>
-    <name>LinkLocalMulticastCheck</name>
-</context>
-<context>
-    <name>MalwarePortCheck</name>
-</context>
-<context>
-    <name>MessageTexts</name>
-</context>
-<context>
-    <name>MissingAddressCheck</name>
-</context>
-<context>
-    <name>MissingFarEndCheck</name>
-</context>
-<context>
-    <name>MulticastSheet</name>
-</context>
-<context>
-    <name>NameWithoutAddressCheck</name>
-</context>
-<context>
-    <name>NatBetweenNodesCheck</name>
-</context>
-<context>
-    <name>OptionTexts</name>
-</context>
-<context>
-    <name>Overview</name>
-</context>
-<context>
-    <name>Pack</name>
-</context>
-<context>
-    <name>PackCommand</name>
-</context>
-<context>
-    <name>PackTexts</name>
 </context>
 <context>
     <name>PageTexts</name>
@@ -377,24 +242,20 @@
             <numerusform>%n zones</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PathTexts</name>
-</context>
-<context>
-    <name>PlacingTexts</name>
-</context>
-<context>
-    <name>PlainProtocolCheck</name>
-</context>
-<context>
-    <name>PlanEditTexts</name>
-</context>
-<context>
-    <name>PlanTexts</name>
-</context>
-<context>
-    <name>PortClashCheck</name>
+    <message numerus="yes">
+        <source>%1, %n box(es)</source>
+        <translation>
+            <numerusform>%1, %n box</numerusform>
+            <numerusform>%1, %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortMapPanel</name>
@@ -424,42 +285,6 @@
     </message>
 </context>
 <context>
-    <name>PortSheet</name>
-</context>
-<context>
-    <name>PortTexts</name>
-</context>
-<context>
-    <name>PrintedInvalidPortCheck</name>
-</context>
-<context>
-    <name>ProductTexts</name>
-</context>
-<context>
-    <name>ProtocolTexts</name>
-</context>
-<context>
-    <name>RegistryCollisionCheck</name>
-</context>
-<context>
-    <name>RegistryCommandTexts</name>
-</context>
-<context>
-    <name>RegistryPanel</name>
-</context>
-<context>
-    <name>RegistryTexts</name>
-</context>
-<context>
-    <name>RemoteAccessCheck</name>
-</context>
-<context>
-    <name>RuleSheet</name>
-</context>
-<context>
-    <name>RuleTexts</name>
-</context>
-<context>
     <name>RulesPanel</name>
     <message numerus="yes">
         <source>%1  %n rule(s)</source>
@@ -468,9 +293,6 @@
             <numerusform>%1  %n rules</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Samples</name>
 </context>
 <context>
     <name>SelectionTexts</name>
@@ -507,57 +329,6 @@
     </message>
 </context>
 <context>
-    <name>SheetCommand</name>
-</context>
-<context>
-    <name>SheetPainter</name>
-</context>
-<context>
-    <name>SheetTitles</name>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-</context>
-<context>
-    <name>StaleWaiverCheck</name>
-</context>
-<context>
-    <name>StartTexts</name>
-</context>
-<context>
-    <name>StaticAddressInDhcpPoolCheck</name>
-</context>
-<context>
-    <name>SubnetOverlapCheck</name>
-</context>
-<context>
-    <name>TcpUdpTogetherCheck</name>
-</context>
-<context>
-    <name>TemplateTexts</name>
-</context>
-<context>
-    <name>TitleBlock</name>
-</context>
-<context>
-    <name>TraceTexts</name>
-</context>
-<context>
-    <name>UnknownRoleCheck</name>
-</context>
-<context>
-    <name>UnreachableFlowCheck</name>
-</context>
-<context>
-    <name>UnroutedMulticastCheck</name>
-</context>
-<context>
-    <name>UnusedGatewayCheck</name>
-</context>
-<context>
-    <name>UnusedZoneCheck</name>
-</context>
-<context>
     <name>UpdateTexts</name>
     <message numerus="yes">
         <source>The ports of %n service(s) change.</source>
@@ -585,12 +356,6 @@
     </message>
 </context>
 <context>
-    <name>WordTexts</name>
-</context>
-<context>
-    <name>XlsxTexts</name>
-</context>
-<context>
     <name>ZoneMatrixPanel</name>
     <message numerus="yes">
         <source>%n need(s) have no path.</source>
@@ -616,9 +381,6 @@
             <numerusform>%n without path</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>portolan::AboutDialog</name>
 </context>
 <context>
     <name>portolan::CanvasView</name>
@@ -658,10 +420,28 @@
     </message>
 </context>
 <context>
-    <name>portolan::CommandPalette</name>
-</context>
-<context>
-    <name>portolan::DockTitle</name>
+    <name>portolan::Comparing</name>
+    <message numerus="yes">
+        <source>%n opened</source>
+        <translation>
+            <numerusform>%n opened</numerusform>
+            <numerusform>%n opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::ExportDialog</name>
@@ -746,48 +526,6 @@
     </message>
 </context>
 <context>
-    <name>portolan::InspectorPanel</name>
-</context>
-<context>
-    <name>portolan::Legend</name>
-</context>
-<context>
-    <name>portolan::MainWindow</name>
-</context>
-<context>
-    <name>portolan::NoteEditor</name>
-</context>
-<context>
-    <name>portolan::Outputs</name>
-</context>
-<context>
-    <name>portolan::PackDialog</name>
-</context>
-<context>
-    <name>portolan::PlanDocument</name>
-</context>
-<context>
-    <name>portolan::PlanFiles</name>
-</context>
-<context>
-    <name>portolan::PortPlot</name>
-</context>
-<context>
-    <name>portolan::PreferencesDialog</name>
-</context>
-<context>
-    <name>portolan::PrintPreview</name>
-</context>
-<context>
-    <name>portolan::ProjectDialog</name>
-</context>
-<context>
-    <name>portolan::ReasonDialog</name>
-</context>
-<context>
-    <name>portolan::RequirementPopup</name>
-</context>
-<context>
     <name>portolan::SheetDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -796,9 +534,6 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>portolan::StartPage</name>
 </context>
 <context>
     <name>portolan::StatusLine</name>
@@ -839,21 +574,6 @@
     </message>
 </context>
 <context>
-    <name>portolan::TablePanel</name>
-</context>
-<context>
-    <name>portolan::TableView</name>
-</context>
-<context>
-    <name>portolan::TablesDock</name>
-</context>
-<context>
-    <name>portolan::TemplateCard</name>
-</context>
-<context>
-    <name>portolan::TraceDialog</name>
-</context>
-<context>
     <name>portolan::ZoneMatrix</name>
     <message numerus="yes">
         <source>%n service(s) inside %1, past no gateway.</source>
@@ -876,8 +596,5 @@
             <numerusform>%n needs have no path.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>portolan::ZoomBar</name>
 </context>
 </TS>

@@ -379,6 +379,50 @@
         <source>&amp;About Portolan</source>
         <translation>&amp;Acerca de Portolan</translation>
     </message>
+    <message>
+        <source>&amp;Multicast groups</source>
+        <translation>Grupos &amp;multicast</translation>
+    </message>
+    <message>
+        <source>Show multicast groups with their senders and subscribers</source>
+        <translation>Mostrar los grupos multicast con sus emisores y suscriptores</translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation>Mostrar &amp;cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>Com&amp;parar con</translation>
+    </message>
+    <message>
+        <source>The &amp;last saved version</source>
+        <translation>La ú&amp;ltima versión guardada</translation>
+    </message>
+    <message>
+        <source>Show what differs from the file as it was saved</source>
+        <translation>Mostrar las diferencias con el archivo tal como se guardó</translation>
+    </message>
+    <message>
+        <source>The version &amp;before that</source>
+        <translation>La versión &amp;anterior a esa</translation>
+    </message>
+    <message>
+        <source>Show what differs from the version before the last saving</source>
+        <translation>Mostrar las diferencias con la versión anterior al último guardado</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Show what differs from another plan or revision</source>
+        <translation>Mostrar las diferencias con otro plan u otra revisión</translation>
+    </message>
+    <message>
+        <source>&amp;End the comparison</source>
+        <translation>&amp;Finalizar la comparación</translation>
+    </message>
 </context>
 <context>
     <name>AddressCountCheck</name>
@@ -449,6 +493,117 @@
     <message>
         <source>Ask the vendor or try it on site, and approve this finding with the answer.</source>
         <translation>Consulte al fabricante o pruébelo en la instalación, y apruebe este hallazgo con la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxAddressClashCheck</name>
+    <message>
+        <source>another box</source>
+        <translation>otro equipo</translation>
+    </message>
+    <message>
+        <source>the pair itself, which shares it</source>
+        <translation>la propia pareja, que la comparte</translation>
+    </message>
+    <message>
+        <source>%1 of the box %2 of %3 is also an address of %4.</source>
+        <translation>%1 del equipo %2 de %3 es también una dirección de %4.</translation>
+    </message>
+    <message>
+        <source>An address that only this box has.</source>
+        <translation>Una dirección que solo tenga este equipo.</translation>
+    </message>
+    <message>
+        <source>Give the box another address.</source>
+        <translation>Dé otra dirección al equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxAddressOutsideZoneCheck</name>
+    <message>
+        <source>%1 of %2 has addresses at %3, an interface that the pair does not have.</source>
+        <translation>%1 de %2 tiene direcciones en %3, una interfaz que la pareja no tiene.</translation>
+    </message>
+    <message>
+        <source>An interface of the pair.</source>
+        <translation>Una interfaz de la pareja.</translation>
+    </message>
+    <message>
+        <source>Name an interface of the pair, or remove the addresses.</source>
+        <translation>Indique una interfaz de la pareja o quite las direcciones.</translation>
+    </message>
+    <message>
+        <source>Remove these addresses of %1.</source>
+        <translation>Quitar estas direcciones de %1.</translation>
+    </message>
+    <message>
+        <source>The zone %1 does not hold the address of the box %2 of %3.</source>
+        <translation>La zona %1 no contiene la dirección del equipo %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Give the box an address of the zone.</source>
+        <translation>Dé al equipo una dirección de la zona.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxWithoutAddressCheck</name>
+    <message>
+        <source>%1 of %2 has no address of its own at %3.</source>
+        <translation>%1 de %2 no tiene dirección propia en %3.</translation>
+    </message>
+    <message>
+        <source>An own address for each box, beside the one they share.</source>
+        <translation>Una dirección propia para cada equipo, además de la que comparten.</translation>
+    </message>
+    <message>
+        <source>None; the boxes cannot watch each other there, and neither can be reached alone.</source>
+        <translation>Ninguna; los equipos no pueden vigilarse entre sí allí ni se puede acceder a cada uno por separado.</translation>
+    </message>
+    <message>
+        <source>Give the box an address of each zone.</source>
+        <translation>Dé al equipo una dirección de cada zona.</translation>
+    </message>
+</context>
+<context>
+    <name>BridgeSubnetsCheck</name>
+    <message>
+        <source>%1 bridges zones that do not share their subnets.</source>
+        <translation>%1 une como puente zonas que no comparten sus subredes.</translation>
+    </message>
+    <message>
+        <source>The same subnets on all sides: a bridge forwards frames and routes nothing.</source>
+        <translation>Las mismas subredes en todos los lados: un puente reenvía tramas y no enruta nada.</translation>
+    </message>
+    <message>
+        <source>Give the zones the same subnets, or make it a router.</source>
+        <translation>Dé las mismas subredes a las zonas o conviértalo en router.</translation>
+    </message>
+    <message>
+        <source>Give %1 the subnet %2.</source>
+        <translation>Dar a %1 la subred %2.</translation>
+    </message>
+    <message>
+        <source>Make %1 a router.</source>
+        <translation>Convertir %1 en router.</translation>
+    </message>
+</context>
+<context>
+    <name>BridgeWithAddressesCheck</name>
+    <message>
+        <source>%1 is a bridge, but has addresses.</source>
+        <translation>%1 es un puente, pero tiene direcciones.</translation>
+    </message>
+    <message>
+        <source>None: a bridge is no hop, and nothing is routed through its addresses.</source>
+        <translation>Ninguna: un puente no es un salto y nada se enruta por sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Take the addresses away; where one is for management, let it filter what is for itself.</source>
+        <translation>Quite las direcciones; si alguna es para gestión, haga que filtre lo dirigido a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Take the addresses of %1 away.</source>
+        <translation>Quitar las direcciones de %1.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +761,143 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>Gateway %1</source>
+        <translation>Pasarela %1</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Dispositivo %1</translation>
+    </message>
+    <message>
+        <source>System %1</source>
+        <translation>Sistema %1</translation>
+    </message>
+    <message>
+        <source>Requirement %1</source>
+        <translation>Requisito %1</translation>
+    </message>
+    <message>
+        <source>Path restriction %1</source>
+        <translation>Restricción de camino %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Producto %1</translation>
+    </message>
+    <message>
+        <source>Waiver of flow %1</source>
+        <translation>Exención del flujo %1</translation>
+    </message>
+    <message>
+        <source>Approval of finding %1</source>
+        <translation>Aprobación del hallazgo %1</translation>
+    </message>
+    <message>
+        <source>Project details%1</source>
+        <translation>Datos del proyecto%1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>End comparison</source>
+        <translation>Finalizar comparación</translation>
+    </message>
+    <message>
+        <source>Find in changes</source>
+        <translation>Buscar en cambios</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>Comparando con %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1 · %n rule(s) as before</source>
+        <translation>
+            <numerusform>Comparado con %1 · %n regla igual que antes</numerusform>
+            <numerusform>Comparado con %1 · %n reglas igual que antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 de %2 cambios</translation>
+    </message>
+    <message>
+        <source>Compare this plan with another one: Check, Compare with.</source>
+        <translation>Compare este plan con otro: Comprobar, Comparar con.</translation>
+    </message>
+    <message>
+        <source>The plans do not differ.</source>
+        <translation>Los planes no difieren.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>There is no format &quot;%1&quot; here.</source>
@@ -624,8 +916,28 @@
         <translation>Uso: portolan-cli check PLAN</translation>
     </message>
     <message>
-        <source>Prints what the checks remark about a plan.</source>
-        <translation>Muestra lo que las comprobaciones observan sobre un plan.</translation>
+        <source>There is no finding &quot;%1&quot;.</source>
+        <translation>No existe el hallazgo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>See portolan-cli check PLAN for those there are.</source>
+        <translation>Consulte los que hay con portolan-cli check PLAN.</translation>
+    </message>
+    <message>
+        <source>No single edit mends &quot;%1&quot;.</source>
+        <translation>Ningún cambio único corrige &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no fix &quot;%1&quot; of this finding.</source>
+        <translation>Este hallazgo no tiene la corrección &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1.</source>
+        <translation>Elija de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Prints what the checks remark about a plan, or mends one of it.</source>
+        <translation>Muestra lo que las comprobaciones observan en un plan, o corrige una de las observaciones.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1086,214 @@
         <source>A wide range of ports is opened</source>
         <translation>Se abre un intervalo amplio de puertos</translation>
     </message>
+    <message>
+        <source>The address of a box belongs to something else</source>
+        <translation>La dirección de un equipo de una pareja pertenece a otra cosa</translation>
+    </message>
+    <message>
+        <source>The zone does not hold the address of a box</source>
+        <translation>La zona no contiene la dirección de un equipo de una pareja</translation>
+    </message>
+    <message>
+        <source>A box of a pair has no address of its own</source>
+        <translation>Un equipo de una pareja no tiene dirección propia</translation>
+    </message>
+    <message>
+        <source>A bridge joins zones that do not share a subnet</source>
+        <translation>Un puente une zonas que no comparten subred</translation>
+    </message>
+    <message>
+        <source>A bridge has addresses</source>
+        <translation>Un puente tiene direcciones</translation>
+    </message>
+    <message>
+        <source>No flow concerns a device</source>
+        <translation>Ningún flujo afecta a un dispositivo</translation>
+    </message>
+    <message>
+        <source>A DHCP pool is too small</source>
+        <translation>Un rango DHCP es demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>A requirement says what another one says</source>
+        <translation>Un requisito dice lo mismo que otro</translation>
+    </message>
+    <message>
+        <source>A dual-stack zone holds devices of one family</source>
+        <translation>Una zona de doble pila contiene dispositivos de una sola familia</translation>
+    </message>
+    <message>
+        <source>The address of a gateway lies in a DHCP pool</source>
+        <translation>La dirección de una pasarela está en un rango DHCP</translation>
+    </message>
+    <message>
+        <source>A gateway does not route a family that its zones speak</source>
+        <translation>Una pasarela no enruta una familia que usan sus zonas</translation>
+    </message>
+    <message>
+        <source>Two things send to the same group and port</source>
+        <translation>Dos emisores envían al mismo grupo y puerto</translation>
+    </message>
+    <message>
+        <source>Groups share a hardware address</source>
+        <translation>Varios grupos comparten una dirección de hardware</translation>
+    </message>
+    <message>
+        <source>A filter behind a translation cannot tell hosts apart</source>
+        <translation>Un filtro situado tras una traducción no distingue los equipos</translation>
+    </message>
+    <message>
+        <source>A translation stands on the wrong side</source>
+        <translation>Una traducción está en el lado equivocado</translation>
+    </message>
+    <message>
+        <source>Two interfaces of a gateway have one name</source>
+        <translation>Dos interfaces de una pasarela tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Management ports are open to the outside</source>
+        <translation>Hay puertos de gestión abiertos al exterior</translation>
+    </message>
+    <message>
+        <source>Names would have to be found across a gateway</source>
+        <translation>Habría que encontrar nombres a través de una pasarela</translation>
+    </message>
+    <message>
+        <source>PIM and IGMP proxying meet on one way</source>
+        <translation>PIM y el proxy IGMP coinciden en un mismo camino</translation>
+    </message>
+    <message>
+        <source>A group shall be reached by TCP</source>
+        <translation>Se pretende llegar a un grupo por TCP</translation>
+    </message>
+    <message>
+        <source>A host has an address that no host may have</source>
+        <translation>Un equipo tiene una dirección que ningún equipo puede tener</translation>
+    </message>
+    <message>
+        <source>The ends of a flow share no address family</source>
+        <translation>Los extremos de un flujo no comparten ninguna familia de direcciones</translation>
+    </message>
+    <message>
+        <source>Nobody asks who wants a group where switches prune</source>
+        <translation>Nadie pregunta quién quiere un grupo donde los switches podan</translation>
+    </message>
+    <message>
+        <source>An address given by a translation belongs to something else</source>
+        <translation>Una dirección asignada por una traducción pertenece a otra cosa</translation>
+    </message>
+    <message>
+        <source>An address given by a translation lies in another zone</source>
+        <translation>Una dirección asignada por una traducción está en otra zona</translation>
+    </message>
+    <message>
+        <source>A private address would have to be reached from the Internet</source>
+        <translation>Habría que llegar desde Internet a una dirección privada</translation>
+    </message>
+    <message>
+        <source>A private address leaves for the Internet untranslated</source>
+        <translation>Una dirección privada sale a Internet sin traducir</translation>
+    </message>
+    <message>
+        <source>A clock would have to pass a router</source>
+        <translation>Un reloj tendría que atravesar un router</translation>
+    </message>
+    <message>
+        <source>A querier asks where no switch listens</source>
+        <translation>Un emisor de consultas IGMP pregunta donde ningún switch escucha</translation>
+    </message>
+    <message>
+        <source>A requirement leads from a device to itself</source>
+        <translation>Un requisito va de un dispositivo a sí mismo</translation>
+    </message>
+    <message>
+        <source>A requirement names an address that nobody has</source>
+        <translation>Un requisito indica una dirección que nadie tiene</translation>
+    </message>
+    <message>
+        <source>A restriction closes the only way</source>
+        <translation>Una restricción cierra el único camino</translation>
+    </message>
+    <message>
+        <source>Return rules open all high ports</source>
+        <translation>Las reglas de retorno abren todos los puertos altos</translation>
+    </message>
+    <message>
+        <source>A group of the site would leave it</source>
+        <translation>Un grupo de la instalación saldría de ella</translation>
+    </message>
+    <message>
+        <source>A router asks beside the querier of a zone</source>
+        <translation>Un router pregunta además del emisor de consultas IGMP de una zona</translation>
+    </message>
+    <message>
+        <source>A pair of gateways has one box</source>
+        <translation>Una pareja de pasarelas tiene un solo equipo</translation>
+    </message>
+    <message>
+        <source>A rule set locks out who manages the device</source>
+        <translation>Un conjunto de reglas deja fuera a quien gestiona el dispositivo</translation>
+    </message>
+    <message>
+        <source>An approval names a finding that is not there</source>
+        <translation>Una aprobación se refiere a un hallazgo que no existe</translation>
+    </message>
+    <message>
+        <source>Replies may come back another way than the request</source>
+        <translation>Las respuestas pueden volver por un camino distinto del de la petición</translation>
+    </message>
+    <message>
+        <source>A gateway without state shall translate addresses</source>
+        <translation>Se pretende que una pasarela sin estado traduzca direcciones</translation>
+    </message>
+    <message>
+        <source>A source is translated twice on its way</source>
+        <translation>Un origen se traduce dos veces en su camino</translation>
+    </message>
+    <message>
+        <source>A translation names an interface that is not there</source>
+        <translation>Una traducción indica una interfaz que no existe</translation>
+    </message>
+    <message>
+        <source>Multicast does not live long enough for its way</source>
+        <translation>El multicast no vive lo suficiente para su camino</translation>
+    </message>
+    <message>
+        <source>Nothing filters between outside and inside</source>
+        <translation>Nada filtra entre el exterior y el interior</translation>
+    </message>
+    <message>
+        <source>The querier of a zone is not in it</source>
+        <translation>El emisor de consultas IGMP de una zona no está en ella</translation>
+    </message>
+    <message>
+        <source>A restriction names something that is not there</source>
+        <translation>Una restricción nombra algo que no existe</translation>
+    </message>
+    <message>
+        <source>A device belongs to a system that the plan does not have</source>
+        <translation>Un dispositivo pertenece a un sistema que el plan no tiene</translation>
+    </message>
+    <message>
+        <source>A restriction holds nothing back</source>
+        <translation>Una restricción no retiene nada</translation>
+    </message>
+    <message>
+        <source>No flow uses a translation</source>
+        <translation>Ningún flujo usa una traducción</translation>
+    </message>
+    <message>
+        <source>Two zones at one gateway have the same VLAN</source>
+        <translation>Dos zonas de una misma pasarela tienen la misma VLAN</translation>
+    </message>
+    <message>
+        <source>Nothing enforces a waiver</source>
+        <translation>Nada hace cumplir una exención</translation>
+    </message>
+    <message>
+        <source>A zone with addresses has no subnet</source>
+        <translation>Una zona con direcciones no tiene subred</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -826,10 +1346,6 @@
     <message>
         <source>both ends lie in one zone and have no host firewall</source>
         <translation>ambos extremos están en una misma zona y no tienen cortafuegos del equipo</translation>
-    </message>
-    <message>
-        <source>What was added, removed and changed between two plans.</source>
-        <translation>Lo añadido, quitado y modificado entre dos planes.</translation>
     </message>
     <message>
         <source>Follows one packet: every hop, the rule that permits it or why it is denied.</source>
@@ -915,6 +1431,30 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>See portolan-cli --help.</source>
         <translation>Consulte portolan-cli --help.</translation>
     </message>
+    <message>
+        <source>There is no rule form &quot;%1&quot;.</source>
+        <translation>No existe la forma de reglas &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose compact or auditable.</source>
+        <translation>Elija compact o auditable.</translation>
+    </message>
+    <message>
+        <source>%1 would permit it but for %2</source>
+        <translation>%1 lo permitiría si no fuera por %2</translation>
+    </message>
+    <message>
+        <source>does not filter what is for itself</source>
+        <translation>no filtra lo dirigido a sí mismo</translation>
+    </message>
+    <message>
+        <source>A trace is written as csv or json, not as &quot;%1&quot;.</source>
+        <translation>Una traza se escribe como csv o json, no como &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give --format csv or --format json.</source>
+        <translation>Indique --format csv o --format json.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -952,6 +1492,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Add a requirement for %1 between the same ends.</source>
         <translation>Añada un requisito para %1 entre los mismos extremos.</translation>
+    </message>
+    <message>
+        <source>Add %1 between the same ends.</source>
+        <translation>Añadir %1 entre los mismos extremos.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1684,29 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>DeviceWithoutFlowCheck</name>
+    <message>
+        <source>No flow begins or ends at %1.</source>
+        <translation>Ningún flujo empieza ni termina en %1.</translation>
+    </message>
+    <message>
+        <source>A role with a partner in the same system, or a requirement.</source>
+        <translation>Un papel con interlocutor en el mismo sistema, o un requisito.</translation>
+    </message>
+    <message>
+        <source>Roles whose partners are not in the system, or no role at all.</source>
+        <translation>Papeles cuyos interlocutores no están en el sistema, o ningún papel.</translation>
+    </message>
+    <message>
+        <source>No role and no requirement.</source>
+        <translation>Ningún papel y ningún requisito.</translation>
+    </message>
+    <message>
+        <source>Give it a role or a requirement, or put it into the system of its partners.</source>
+        <translation>Dele un papel o un requisito, o inclúyalo en el sistema de sus interlocutores.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceWithoutZoneCheck</name>
     <message>
         <source>No zone is given for %1.</source>
@@ -1156,6 +1723,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Drag it into a zone.</source>
         <translation>Arrástrelo a una zona.</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2.</source>
+        <translation>Poner %1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1773,83 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Keep the pool inside the subnets of the zone.</source>
         <translation>Mantenga el rango dentro de las subredes de la zona.</translation>
     </message>
+    <message>
+        <source>Take %1 out of the pool of %2.</source>
+        <translation>Sacar %1 del rango DHCP de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpPoolTooSmallCheck</name>
+    <message>
+        <source>The DHCP pool of %1 is too small.</source>
+        <translation>El rango DHCP de %1 es demasiado pequeño.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses, one for each device that asks.</source>
+        <translation>
+            <numerusform>%n dirección, una por cada dispositivo que la solicita.</numerusform>
+            <numerusform>%n direcciones, una por cada dispositivo que la solicita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend the pool, or give fixed addresses.</source>
+        <translation>Amplíe el rango o asigne direcciones fijas.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the pool of %2.</source>
+        <translation>Añadir %1 al rango DHCP de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffTexts</name>
+    <message>
+        <source>%1: %2 added, %3 removed, %4 changed</source>
+        <translation>%1: añadidos %2, quitados %3, modificados %4</translation>
+    </message>
+    <message>
+        <source>  and %1 more; --format csv tells them all</source>
+        <translation>  y %1 más; --format csv los muestra todos</translation>
+    </message>
+    <message>
+        <source>%1, a new enforcement point</source>
+        <translation>%1, nuevo punto de control</translation>
+    </message>
+    <message>
+        <source>%1, no longer an enforcement point</source>
+        <translation>%1, ya no es un punto de control</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 closed, %4 moved, %5 unchanged</source>
+        <translation>%1: abiertos %2, cerrados %3, trasladados %4, sin cambios %5</translation>
+    </message>
+    <message>
+        <source>      for: %1</source>
+        <translation>      para: %1</translation>
+    </message>
+    <message>
+        <source>      such as %1</source>
+        <translation>      por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;.</source>
+        <translation>No existe el formato &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose text, csv or json.</source>
+        <translation>Elija text, csv o json.</translation>
+    </message>
+    <message>
+        <source>The plans do not differ.</source>
+        <translation>Los planes no difieren.</translation>
+    </message>
+    <message>
+        <source>Every enforcement point permits what it permitted before.</source>
+        <translation>Cada punto de control permite lo mismo que antes.</translation>
+    </message>
+    <message>
+        <source>What was added, removed and changed between two plans, and what that opens, closes and moves at each enforcement point.</source>
+        <translation>Qué se añadió, quitó y modificó entre dos planes, y qué abre, cierra y traslada eso en cada punto de control.</translation>
+    </message>
 </context>
 <context>
     <name>DoubleForwardCheck</name>
@@ -1220,6 +1868,14 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Choose another outside port for one of them.</source>
         <translation>Elija otro puerto externo para una de ellas.</translation>
+    </message>
+    <message>
+        <source>Forward %1 to %2 instead.</source>
+        <translation>Redirigir %1 a %2 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the forward to %1.</source>
+        <translation>Quitar la redirección a %1.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1983,29 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Give each its own address.</source>
         <translation>Dé a cada uno su propia dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRequirementCheck</name>
+    <message>
+        <source>Other requirements between the same ends already say what these say: %1.</source>
+        <translation>Otros requisitos entre los mismos extremos ya dicen lo que dicen estos: %1.</translation>
+    </message>
+    <message>
+        <source>One requirement for each need.</source>
+        <translation>Un solo requisito por cada necesidad.</translation>
+    </message>
+    <message>
+        <source>%1; the rules are the same without.</source>
+        <translation>%1; las reglas son las mismas sin ellos.</translation>
+    </message>
+    <message>
+        <source>Remove what is said twice.</source>
+        <translation>Quite lo que se dice dos veces.</translation>
+    </message>
+    <message>
+        <source>Remove what is said twice: %1.</source>
+        <translation>Quitar lo que se dice dos veces: %1.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2325,138 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Set DHCP ranges</source>
         <translation>Definir rangos DHCP</translation>
     </message>
+    <message>
+        <source>Make a pair of boxes</source>
+        <translation>Crear pareja de equipos</translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation>Añadir equipo</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Quitar equipo</translation>
+    </message>
+    <message>
+        <source>%1 is the address that the boxes share.</source>
+        <translation>%1 es la dirección que comparten los equipos.</translation>
+    </message>
+    <message>
+        <source>Give each box an address of its own.</source>
+        <translation>Asigne a cada equipo una dirección propia.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 already.</source>
+        <translation>%1 ya pertenece a %2.</translation>
+    </message>
+    <message>
+        <source>The inside addresses are missing.</source>
+        <translation>Faltan las direcciones interiores.</translation>
+    </message>
+    <message>
+        <source>Write one address or one subnet.</source>
+        <translation>Escriba una dirección o una subred.</translation>
+    </message>
+    <message>
+        <source>The addresses that are seen outside are missing.</source>
+        <translation>Faltan las direcciones que se ven desde el exterior.</translation>
+    </message>
+    <message>
+        <source>Write addresses, a range or a subnet.</source>
+        <translation>Escriba direcciones, un rango o una subred.</translation>
+    </message>
+    <message>
+        <source>Each side is one address or one subnet.</source>
+        <translation>Cada lado es una dirección o una subred.</translation>
+    </message>
+    <message>
+        <source>Make a translation of its own for every further address.</source>
+        <translation>Cree una traducción propia para cada dirección adicional.</translation>
+    </message>
+    <message>
+        <source>One side is IPv4, the other IPv6.</source>
+        <translation>Un lado es IPv4 y el otro, IPv6.</translation>
+    </message>
+    <message>
+        <source>Write both sides in the same family.</source>
+        <translation>Escriba ambos lados en la misma familia.</translation>
+    </message>
+    <message>
+        <source>The two sides are not as long: %1 and %2.</source>
+        <translation>Los dos lados no tienen la misma longitud: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Write as many addresses outside as inside.</source>
+        <translation>Escriba tantas direcciones exteriores como interiores.</translation>
+    </message>
+    <message>
+        <source>%1 is a bridge, and a bridge cannot translate addresses.</source>
+        <translation>%1 es un puente, y un puente no puede traducir direcciones.</translation>
+    </message>
+    <message>
+        <source>Make it a router first.</source>
+        <translation>Conviértalo antes en router.</translation>
+    </message>
+    <message>
+        <source>The gateway is missing.</source>
+        <translation>Falta la pasarela.</translation>
+    </message>
+    <message>
+        <source>Choose the gateway that shall not be used.</source>
+        <translation>Elija la pasarela que no debe usarse.</translation>
+    </message>
+    <message>
+        <source>There is no zone “%1”.</source>
+        <translation>No existe la zona «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a zone of the plan, or any zone.</source>
+        <translation>Elija una zona del plan o cualquier zona.</translation>
+    </message>
+    <message>
+        <source>Flows inside one zone use no gateway.</source>
+        <translation>Los flujos dentro de una zona no usan ninguna pasarela.</translation>
+    </message>
+    <message>
+        <source>Choose two zones, or any zone.</source>
+        <translation>Elija dos zonas o cualquier zona.</translation>
+    </message>
+    <message>
+        <source>Say why, for those who read the plan later.</source>
+        <translation>Indique el motivo, para quienes lean el plan más adelante.</translation>
+    </message>
+    <message>
+        <source>The plan has this restriction already.</source>
+        <translation>El plan ya tiene esta restricción.</translation>
+    </message>
+    <message>
+        <source>Change that one.</source>
+        <translation>Modifique la existente.</translation>
+    </message>
+    <message>
+        <source>Add path restriction</source>
+        <translation>Añadir restricción de camino</translation>
+    </message>
+    <message>
+        <source>Change path restriction</source>
+        <translation>Modificar restricción de camino</translation>
+    </message>
+    <message>
+        <source>Remove path restriction</source>
+        <translation>Quitar restricción de camino</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>cualquier zona</translation>
+    </message>
+    <message>
+        <source>Not through %1: %2 → %3</source>
+        <translation>No a través de %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, only %2</source>
+        <translation>%1, solo %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1691,6 +2502,13 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>ExportGate</name>
+    <message>
+        <source>%1 The finding is %2.</source>
+        <translation>%1 El hallazgo es %2.</translation>
+    </message>
+</context>
+<context>
     <name>ExportTexts</name>
     <message>
         <source>Correct the port forward in the plan.</source>
@@ -1729,10 +2547,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>%1 (lo necesita %2)</translation>
     </message>
     <message>
-        <source>a port forward</source>
-        <translation>una redirección de puertos</translation>
-    </message>
-    <message>
         <source>The address is not known of: %1.</source>
         <translation>No se conoce la dirección de: %1.</translation>
     </message>
@@ -1755,6 +2569,33 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Export the sheet instead and report this.</source>
         <translation>Exporte la hoja en su lugar e informe de ello.</translation>
+    </message>
+    <message>
+        <source>a translation</source>
+        <translation>una traducción</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyParityCheck</name>
+    <message>
+        <source>%1 speaks IPv4 and IPv6, but only IPv4 is planned for %2.</source>
+        <translation>%1 usa IPv4 e IPv6, pero para %2 solo se ha previsto IPv4.</translation>
+    </message>
+    <message>
+        <source>Addresses of both families, so that rules name both.</source>
+        <translation>Direcciones de ambas familias, para que las reglas nombren las dos.</translation>
+    </message>
+    <message>
+        <source>IPv4 only; an IPv6 address that a device gives itself is in no rule and is denied at every filter.</source>
+        <translation>Solo IPv4; una dirección IPv6 que un dispositivo se asigna a sí mismo no está en ninguna regla y se deniega en todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Give IPv6 addresses, or take the IPv6 subnet out of the zone.</source>
+        <translation>Asigne direcciones IPv6 o quite la subred IPv6 de la zona.</translation>
+    </message>
+    <message>
+        <source>Make %1 a zone of IPv4 only.</source>
+        <translation>Convertir %1 en una zona solo IPv4.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2867,21 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Copy text</source>
         <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Corrección rápida</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Give %1 the address %2.</source>
+        <translation>Dar a %1 la dirección %2.</translation>
+    </message>
+    <message>
+        <source>Give free addresses to %1.</source>
+        <translation>Asignar direcciones libres a %1.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3199,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Give the target a fixed address outside the pool.</source>
         <translation>Dé al objetivo una dirección fija fuera del rango.</translation>
     </message>
+    <message>
+        <source>Give %1 the fixed address %2.</source>
+        <translation>Dar a %1 la dirección fija %2.</translation>
+    </message>
 </context>
 <context>
     <name>ForwardWithoutPermitCheck</name>
@@ -2361,6 +3221,18 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Add the requirement that uses the forward, or remove the forward.</source>
         <translation>Añada el requisito que usa la redirección o quite la redirección.</translation>
+    </message>
+    <message>
+        <source>Forward of %1</source>
+        <translation>Redirección de %1</translation>
+    </message>
+    <message>
+        <source>Let %1 reach %2 by the forward.</source>
+        <translation>Permitir que %1 llegue a %2 por la redirección.</translation>
+    </message>
+    <message>
+        <source>Remove the forward of %1.</source>
+        <translation>Quitar la redirección de %1.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3257,33 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Choose a device, or remove the forward.</source>
         <translation>Elija un dispositivo o quite la redirección.</translation>
     </message>
+    <message>
+        <source>Forward to %1 only.</source>
+        <translation>Redirigir solo a %1.</translation>
+    </message>
+    <message>
+        <source>Remove the forward of %1.</source>
+        <translation>Quitar la redirección de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayAddressInDhcpPoolCheck</name>
+    <message>
+        <source>The DHCP pool of %1 may give away an address of the gateway %2.</source>
+        <translation>El rango DHCP de %1 puede asignar una dirección de la pasarela %2.</translation>
+    </message>
+    <message>
+        <source>Addresses of gateways outside %1.</source>
+        <translation>Direcciones de pasarelas fuera de %1.</translation>
+    </message>
+    <message>
+        <source>Shrink the pool, or give the gateway another address.</source>
+        <translation>Reduzca el rango o dé otra dirección a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the pool of %2.</source>
+        <translation>Sacar %1 del rango DHCP de %2.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayAddressOutsideZoneCheck</name>
@@ -2395,6 +3294,25 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Correct the address, or put the interface into the zone that holds it.</source>
         <translation>Corrija la dirección o ponga la interfaz en la zona que la contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayWithoutFamilyCheck</name>
+    <message>
+        <source>%1 joins zones that speak %2, but has no such address at %3.</source>
+        <translation>%1 une zonas que usan %2, pero no tiene ninguna dirección de ese tipo en %3.</translation>
+    </message>
+    <message>
+        <source>An %1 address at every interface between these zones.</source>
+        <translation>Una dirección %1 en cada interfaz entre estas zonas.</translation>
+    </message>
+    <message>
+        <source>None; the rules for %1 are written, but nothing routes it.</source>
+        <translation>Ninguna; las reglas para %1 se escriben, pero nada lo enruta.</translation>
+    </message>
+    <message>
+        <source>Give the interfaces addresses of that family, or take its subnets out of the zones.</source>
+        <translation>Dé a las interfaces direcciones de esa familia o quite de las zonas sus subredes.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +3333,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Choose the platform of the gateway.</source>
         <translation>Elija la plataforma de la pasarela.</translation>
     </message>
+    <message>
+        <source>Choose nftables for %1.</source>
+        <translation>Elegir nftables para %1.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayWithoutZoneCheck</name>
@@ -2434,6 +3356,56 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Choose the zone of the interface, or remove it.</source>
         <translation>Elija la zona de la interfaz o quítela.</translation>
     </message>
+    <message>
+        <source>Remove the interface %1.</source>
+        <translation>Quitar la interfaz %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCollisionCheck</name>
+    <message>
+        <source>%1 and %2 use the same group and port.</source>
+        <translation>%1 y %2 usan el mismo grupo y puerto.</translation>
+    </message>
+    <message>
+        <source>A group of its own for each.</source>
+        <translation>Un grupo propio para cada uno.</translation>
+    </message>
+    <message>
+        <source>%1, %2: every listener gets both.</source>
+        <translation>%1, %2: todo receptor recibe ambos.</translation>
+    </message>
+    <message>
+        <source>Give one of them another group or port.</source>
+        <translation>Dé otro grupo u otro puerto a uno de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMacClashCheck</name>
+    <message>
+        <source>Switches cannot tell %1 of %2 from %3.</source>
+        <translation>Para los switches, %1 (de %2) y %3 son indistinguibles.</translation>
+    </message>
+    <message>
+        <source>Groups that differ in their last 23 bits.</source>
+        <translation>Grupos que difieran en sus últimos 23 bits.</translation>
+    </message>
+    <message>
+        <source>Choose another group for one of them.</source>
+        <translation>Elija otro grupo para uno de ellos.</translation>
+    </message>
+    <message>
+        <source>One hardware address with a link-local group, which switches send to every port.</source>
+        <translation>La misma dirección de hardware que un grupo de enlace local, que los switches envían a todos los puertos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>One hardware address: whoever wants one group gets both.</source>
+        <translation>Una misma dirección de hardware: quien quiere un grupo recibe ambos.</translation>
+    </message>
 </context>
 <context>
     <name>GroupNotGivenCheck</name>
@@ -2452,6 +3424,79 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Ask the vendor for the group, or capture it on site, and add it as a requirement.</source>
         <translation>Pregunte el grupo al fabricante, o captúrelo en la instalación, y añádalo como requisito.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>Choose another host firewall for this device, or change the requirement.</source>
+        <translation>Elija otro cortafuegos del equipo para este dispositivo o cambie el requisito.</translation>
+    </message>
+    <message>
+        <source>A security group forwards nothing.</source>
+        <translation>Un grupo de seguridad no reenvía nada.</translation>
+    </message>
+    <message>
+        <source>A security group has no rules for replies.</source>
+        <translation>Un grupo de seguridad no tiene reglas para respuestas.</translation>
+    </message>
+    <message>
+        <source>A security group does not tell multicast groups apart.</source>
+        <translation>Un grupo de seguridad no distingue los grupos multicast.</translation>
+    </message>
+    <message>
+        <source>A security group does not see source ports.</source>
+        <translation>Un grupo de seguridad no ve los puertos de origen.</translation>
+    </message>
+    <message>
+        <source>A security group does not see ports of %1.</source>
+        <translation>Un grupo de seguridad no ve los puertos de %1.</translation>
+    </message>
+    <message>
+        <source>A security group holds for all addresses of the device; the rule leaves out %1.</source>
+        <translation>Un grupo de seguridad vale para todas las direcciones del dispositivo; la regla omite %1.</translation>
+    </message>
+    <message>
+        <source>Make a device of each interface, or let the requirement hold for all of them.</source>
+        <translation>Convierta cada interfaz en un dispositivo o haga que el requisito valga para todas.</translation>
+    </message>
+    <message>
+        <source>It takes %1 %2 rules of IPv%3; a security group holds %4.</source>
+        <translation>Se necesitan %1 reglas %2 de IPv%3; un grupo de seguridad admite %4.</translation>
+    </message>
+    <message>
+        <source>Name fewer ranges of addresses and ports, or use two groups.</source>
+        <translation>Indique menos intervalos de direcciones y puertos, o use dos grupos.</translation>
+    </message>
+    <message>
+        <source>A security group belongs to a device, not to a gateway.</source>
+        <translation>Un grupo de seguridad pertenece a un dispositivo, no a una pasarela.</translation>
+    </message>
+    <message>
+        <source>Choose the gateway&apos;s own platform.</source>
+        <translation>Elija la plataforma propia de la pasarela.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenSourcesCheck</name>
+    <message>
+        <source>Behind %1 the rules of %2 cannot tell the sources apart: %3.</source>
+        <translation>Detrás de %1, las reglas de %2 no pueden distinguir los orígenes: %3.</translation>
+    </message>
+    <message>
+        <source>The addresses of the sources themselves, where a rule shall name them.</source>
+        <translation>Las direcciones de los propios orígenes, donde una regla deba nombrarlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses become one at %1.</source>
+        <translation>
+            <numerusform>%n dirección se convierte en una en %1.</numerusform>
+            <numerusform>%n direcciones se convierten en una en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route without translation between the zones, or approve this finding.</source>
+        <translation>Enrute sin traducción entre las zonas o apruebe este hallazgo.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3754,71 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>InsideNotBehindCheck</name>
+    <message>
+        <source>%1 translates for %2 at %3, but nothing behind it holds these addresses.</source>
+        <translation>%1 traduce para %2 en %3, pero detrás nada contiene estas direcciones.</translation>
+    </message>
+    <message>
+        <source>Addresses of a zone on another side of the gateway.</source>
+        <translation>Direcciones de una zona de otro lado de la pasarela.</translation>
+    </message>
+    <message>
+        <source>They lie in %1, at the side where the translation stands.</source>
+        <translation>Están en %1, en el lado donde está la traducción.</translation>
+    </message>
+    <message>
+        <source>No zone holds them.</source>
+        <translation>Ninguna zona las contiene.</translation>
+    </message>
+    <message>
+        <source>Put the translation at the interface through which they are reached from outside, or correct the addresses.</source>
+        <translation>Ponga la traducción en la interfaz por la que se llega a ellas desde el exterior, o corrija las direcciones.</translation>
+    </message>
+    <message>
+        <source>Translate at %1 instead.</source>
+        <translation>Traducir en %1 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the translation.</source>
+        <translation>Quitar la traducción.</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceNameClashCheck</name>
+    <message>
+        <source>Two interfaces of %1 are both called %2.</source>
+        <translation>Dos interfaces de %1 se llaman %2.</translation>
+    </message>
+    <message>
+        <source>A name of its own for each interface, as the platform has it.</source>
+        <translation>Un nombre propio para cada interfaz, tal como lo tiene la plataforma.</translation>
+    </message>
+    <message>
+        <source>%1 twice; rules and translations would be written for the wrong side.</source>
+        <translation>%1 dos veces; las reglas y traducciones se escribirían para el lado equivocado.</translation>
+    </message>
+    <message>
+        <source>Correct the name of one of them.</source>
+        <translation>Corrija el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>Call the second one %1.</source>
+        <translation>Llamar %1 a la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>IptablesTexts</name>
+    <message>
+        <source>iptables does not see what passes a bridge, and ebtables keeps no connections.</source>
+        <translation>iptables no ve lo que pasa por un puente y ebtables no guarda conexiones.</translation>
+    </message>
+    <message>
+        <source>Choose nftables for this bridge.</source>
+        <translation>Elija nftables para este puente.</translation>
+    </message>
+</context>
+<context>
     <name>JsonTexts</name>
     <message>
         <source>This is not valid JSON: %1.</source>
@@ -2759,6 +3869,48 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Choose another port where the product allows it, else narrow the sources and tell whoever watches the network.</source>
         <translation>Elija otro puerto si el producto lo permite; si no, restrinja los orígenes y avise a quien vigila la red.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementFromOutsideCheck</name>
+    <message>
+        <source>Whoever is in %1 reaches the management of %2: %3.</source>
+        <translation>Quien esté en %1 llega a la gestión de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Known addresses as the source, or a tunnel.</source>
+        <translation>Direcciones conocidas como origen, o un túnel.</translation>
+    </message>
+    <message>
+        <source>Every address of %1.</source>
+        <translation>Todas las direcciones de %1.</translation>
+    </message>
+    <message>
+        <source>Narrow the source to the addresses of those who manage, or approve this finding.</source>
+        <translation>Restrinja el origen a las direcciones de quienes gestionan o apruebe este hallazgo.</translation>
+    </message>
+</context>
+<context>
+    <name>MdnsWithoutReflectorCheck</name>
+    <message>
+        <source>%1 cannot find each other from %2 to %3: %4 does not repeat multicast DNS.</source>
+        <translation>%1 no pueden encontrarse de %2 a %3: %4 no repite multicast DNS.</translation>
+    </message>
+    <message>
+        <source>An mDNS reflector at %1, or a directory service.</source>
+        <translation>Un reflector mDNS en %1, o un servicio de directorio.</translation>
+    </message>
+    <message>
+        <source>Neither; %1 is link-local and never crosses a gateway by itself.</source>
+        <translation>Ninguno de los dos; %1 es de enlace local y nunca cruza una pasarela por sí solo.</translation>
+    </message>
+    <message>
+        <source>Switch the mDNS reflector on at the gateway, or put the devices into one zone.</source>
+        <translation>Active el reflector mDNS en la pasarela o ponga los dispositivos en una misma zona.</translation>
+    </message>
+    <message>
+        <source>Let %1 repeat multicast DNS.</source>
+        <translation>Hacer que %1 repita multicast DNS.</translation>
     </message>
 </context>
 <context>
@@ -2895,22 +4047,56 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>MixedMulticastRoutingCheck</name>
+    <message>
+        <source>%1 proxies IGMP and %2 speaks PIM on the way of %3.</source>
+        <translation>%1 hace de proxy IGMP y %2 usa PIM en el camino de %3.</translation>
+    </message>
+    <message>
+        <source>One way of routing groups from the sender to the listeners.</source>
+        <translation>Una sola forma de enrutar grupos desde el emisor hasta los receptores.</translation>
+    </message>
+    <message>
+        <source>A sender behind a proxy is no neighbour of a PIM router, which drops what it did not expect there.</source>
+        <translation>Un emisor situado tras un proxy no es vecino de un router PIM, que descarta lo que no esperaba allí.</translation>
+    </message>
+    <message>
+        <source>Use PIM on the whole way, or proxies only.</source>
+        <translation>Use PIM en todo el camino, o solo proxies.</translation>
+    </message>
+    <message>
+        <source>Let %1 speak PIM.</source>
+        <translation>Hacer que %1 use PIM.</translation>
+    </message>
+</context>
+<context>
+    <name>MulticastOverTcpCheck</name>
+    <message>
+        <source>The requirement %1 leads to the group %2 by %3.</source>
+        <translation>El requisito %1 lleva al grupo %2 por %3.</translation>
+    </message>
+    <message>
+        <source>A protocol without connections: a group cannot answer.</source>
+        <translation>Un protocolo sin conexiones: un grupo no puede responder.</translation>
+    </message>
+    <message>
+        <source>Correct the protocol, or name the one device that is meant.</source>
+        <translation>Corrija el protocolo o indique el único dispositivo al que se refiere.</translation>
+    </message>
+    <message>
+        <source>Send it by UDP.</source>
+        <translation>Enviarlo por UDP.</translation>
+    </message>
+</context>
+<context>
     <name>MulticastSheet</name>
     <message>
         <source>Multicast plan</source>
         <translation>Plan de multicast</translation>
     </message>
     <message>
-        <source>Groups, senders, listeners</source>
-        <translation>Grupos, emisores, receptores</translation>
-    </message>
-    <message>
         <source>No flow of this plan is multicast.</source>
         <translation>Ningún flujo de este plan es multicast.</translation>
-    </message>
-    <message>
-        <source>The groups that switches and routers must carry, with those who send and listen.</source>
-        <translation>Los grupos que deben transportar los switches y los routers, con quienes emiten y reciben.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2935,10 +4121,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Senders</source>
         <translation>Emisores</translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation>Receptores</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -2981,8 +4163,80 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>si el documento no nombra ninguno, pregunte al fabricante antes de que los switches filtren por grupo</translation>
     </message>
     <message>
-        <source>a zone with listeners wants an IGMP querier; a group that crosses a gateway wants multicast routing there</source>
-        <translation>una zona con receptores requiere un querier IGMP; un grupo que atraviesa una pasarela requiere allí enrutamiento multicast</translation>
+        <source>%1 passes IGMP</source>
+        <translation>%1 deja pasar IGMP</translation>
+    </message>
+    <message>
+        <source>mDNS reflector on %1</source>
+        <translation>Reflector mDNS en %1</translation>
+    </message>
+    <message>
+        <source>PIM on %1</source>
+        <translation>PIM en %1</translation>
+    </message>
+    <message>
+        <source>IGMP proxy on %1</source>
+        <translation>Proxy IGMP en %1</translation>
+    </message>
+    <message>
+        <source>%1: IGMP snooping on, querier to be named</source>
+        <translation>%1: IGMP snooping activado, emisor de consultas IGMP por indicar</translation>
+    </message>
+    <message>
+        <source>%1: IGMP snooping not planned</source>
+        <translation>%1: IGMP snooping no previsto</translation>
+    </message>
+    <message>
+        <source>%1: IGMP snooping on, querier %2</source>
+        <translation>%1: IGMP snooping activado, emisor de consultas IGMP %2</translation>
+    </message>
+    <message>
+        <source>%1: IGMP snooping not planned, querier %2</source>
+        <translation>%1: IGMP snooping no previsto, emisor de consultas IGMP %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>Zones and their switches</source>
+        <translation>Zonas y sus switches</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>DSCP</source>
+        <translation>DSCP</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En el camino</translation>
+    </message>
+    <message>
+        <source>Groups, senders, subscribers, switches</source>
+        <translation>Grupos, emisores, suscriptores, switches</translation>
+    </message>
+    <message>
+        <source>The groups that switches and routers must carry, with those who send and those who subscribe.</source>
+        <translation>Los grupos que deben transportar los switches y los routers, con quienes emiten y quienes se suscriben.</translation>
+    </message>
+    <message>
+        <source>IGMP snooping</source>
+        <translation>IGMP snooping</translation>
+    </message>
+    <message>
+        <source>only together with exactly one active querier in the zone; without one, subscribers fall silent after some minutes</source>
+        <translation>solo junto con exactamente un emisor de consultas IGMP activo en la zona; sin él, los suscriptores dejan de recibir al cabo de unos minutos</translation>
+    </message>
+    <message>
+        <source>where it is not stated, agree with the house which class carries it</source>
+        <translation>donde no esté declarado, acuerde con los responsables de la instalación qué clase lo transporta</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +4282,71 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>NetworkAddressCheck</name>
+    <message>
+        <source>%1 is no address for a host: %2.</source>
+        <translation>%1 no es una dirección para un equipo: %2.</translation>
+    </message>
+    <message>
+        <source>An address of a host in %1.</source>
+        <translation>Una dirección de equipo en %1.</translation>
+    </message>
+    <message>
+        <source>The address of a network, of everybody in it, of a group, or of the machine itself.</source>
+        <translation>La dirección de una red, de todos los que están en ella, de un grupo o de la propia máquina.</translation>
+    </message>
+    <message>
+        <source>Give another address.</source>
+        <translation>Indique otra dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>NoCommonFamilyCheck</name>
+    <message>
+        <source>%1 and %2 share no address family: %3.</source>
+        <translation>%1 y %2 no comparten ninguna familia de direcciones: %3.</translation>
+    </message>
+    <message>
+        <source>IPv4 at both ends, or IPv6 at both.</source>
+        <translation>IPv4 en ambos extremos, o IPv6 en ambos.</translation>
+    </message>
+    <message>
+        <source>Only %1 at the source, only %2 at the destination.</source>
+        <translation>Solo %1 en el origen, solo %2 en el destino.</translation>
+    </message>
+    <message>
+        <source>Give one end an address of the other family.</source>
+        <translation>Dé a un extremo una dirección de la otra familia.</translation>
+    </message>
+</context>
+<context>
+    <name>NoQuerierCheck</name>
+    <message>
+        <source>The switches of %1 prune multicast, but nothing asks there who wants a group: %2.</source>
+        <translation>Los switches de %1 podan el multicast, pero nada pregunta allí quién quiere un grupo: %2.</translation>
+    </message>
+    <message>
+        <source>An IGMP querier in the zone.</source>
+        <translation>Un emisor de consultas IGMP en la zona.</translation>
+    </message>
+    <message>
+        <source>None; after a few minutes the switches forget who listens, and the streams stop.</source>
+        <translation>Ninguno; al cabo de unos minutos los switches olvidan quién escucha y las emisiones se detienen.</translation>
+    </message>
+    <message>
+        <source>Let a gateway or a switch be the querier, or switch snooping off.</source>
+        <translation>Haga que una pasarela o un switch sea el emisor de consultas IGMP, o desactive IGMP snooping.</translation>
+    </message>
+    <message>
+        <source>Let %1 be the querier of %2.</source>
+        <translation>Hacer de %1 el emisor de consultas IGMP de %2.</translation>
+    </message>
+    <message>
+        <source>Switch snooping off in %1.</source>
+        <translation>Desactivar IGMP snooping en %1.</translation>
+    </message>
+</context>
+<context>
     <name>OptionTexts</name>
     <message>
         <source>Either true or false is expected for the option &quot;%1&quot;.</source>
@@ -3044,6 +4363,48 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>A whole number from %1 to %2 is expected for the option &quot;%3&quot;.</source>
         <translation>Para la opción &quot;%3&quot; se espera un número entero de %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideAddressClashCheck</name>
+    <message>
+        <source>%1 translates to %2, which is also an address of %3.</source>
+        <translation>%1 traduce a %2, que es también una dirección de %3.</translation>
+    </message>
+    <message>
+        <source>Addresses that nothing else has.</source>
+        <translation>Direcciones que no tenga nadie más.</translation>
+    </message>
+    <message>
+        <source>Translate to other addresses.</source>
+        <translation>Traduzca a otras direcciones.</translation>
+    </message>
+    <message>
+        <source>Translate to %1 instead.</source>
+        <translation>Traducir a %1 en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideAddressElsewhereCheck</name>
+    <message>
+        <source>%1 translates at %2 to %3, which lies in %4.</source>
+        <translation>%1 traduce en %2 a %3, que está en %4.</translation>
+    </message>
+    <message>
+        <source>Addresses that lead to %1: of %2, or routed there.</source>
+        <translation>Direcciones que lleven a %1: de %2, o enrutadas hacia allí.</translation>
+    </message>
+    <message>
+        <source>Packets to them are looked for in %1.</source>
+        <translation>Los paquetes dirigidos a ellas se buscan en %1.</translation>
+    </message>
+    <message>
+        <source>Translate to other addresses.</source>
+        <translation>Traduzca a otras direcciones.</translation>
+    </message>
+    <message>
+        <source>Translate to %1 instead.</source>
+        <translation>Traducir a %1 en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +4561,17 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketTexts</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 port %3 to %4 port %5</source>
+        <translation>%1 de %2 puerto %3 a %4 puerto %5</translation>
     </message>
 </context>
 <context>
@@ -3521,10 +4893,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Plataforma</translation>
     </message>
     <message>
-        <source>Filters: only what a rule permits passes</source>
-        <translation>Filtra: solo pasa lo que una regla permite</translation>
-    </message>
-    <message>
         <source>Stateful: replies pass by themselves</source>
         <translation>Con estado: las respuestas pasan por sí solas</translation>
     </message>
@@ -3564,52 +4932,8 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Añadir interfaz</translation>
     </message>
     <message>
-        <source>Masquerade behind %1</source>
-        <translation>Enmascaramiento tras %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 → %4</source>
-        <translation>%1: %2 %3 → %4</translation>
-    </message>
-    <message>
-        <source>Change translation</source>
-        <translation>Modificar traducción</translation>
-    </message>
-    <message>
-        <source>Add translation</source>
-        <translation>Añadir traducción</translation>
-    </message>
-    <message>
-        <source>Masquerade: all that leaves takes the gateway&apos;s address</source>
-        <translation>Enmascaramiento: todo lo que sale toma la dirección de la pasarela</translation>
-    </message>
-    <message>
-        <source>Forward: a port from outside goes to a device</source>
-        <translation>Redirección: un puerto del exterior va a un dispositivo</translation>
-    </message>
-    <message>
-        <source>A device or an address</source>
-        <translation>Un dispositivo o una dirección</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>los mismos</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interfaz</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Target ports</source>
-        <translation>Puertos de destino</translation>
     </message>
     <message>
         <source>Address translation</source>
@@ -3803,10 +5127,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Emisores</translation>
     </message>
     <message>
-        <source>Listeners</source>
-        <translation>Receptores</translation>
-    </message>
-    <message>
         <source>Why is this group here?</source>
         <translation>¿Por qué está aquí este grupo?</translation>
     </message>
@@ -3958,6 +5278,238 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>DHCP pools</source>
         <translation>Rangos DHCP</translation>
     </message>
+    <message>
+        <source>High availability</source>
+        <translation>Alta disponibilidad</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>One box; make it a pair</source>
+        <translation>Un solo equipo; convertir en pareja</translation>
+    </message>
+    <message>
+        <source>One policy for all boxes. The addresses of the interfaces are shared; each box has its own besides.</source>
+        <translation>Una sola política para todos los equipos. Las direcciones de las interfaces son compartidas; cada equipo tiene además las suyas.</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>no address of its own</source>
+        <translation>sin dirección propia</translation>
+    </message>
+    <message>
+        <source>Remove this box</source>
+        <translation>Quitar este equipo</translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation>Añadir equipo</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>“%1” is no TTL.</source>
+        <translation>«%1» no es un TTL.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 255, or nothing.</source>
+        <translation>Escriba de 1 a 255, o nada.</translation>
+    </message>
+    <message>
+        <source>not said; for multicast</source>
+        <translation>no indicado; para multicast</translation>
+    </message>
+    <message>
+        <source>Bridge that filters</source>
+        <translation>Puente que filtra</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Puente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n box(es)</source>
+        <translation>
+            <numerusform>%1, %n equipo</numerusform>
+            <numerusform>%1, %n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters: only what rules permit</source>
+        <translation>Filtra: solo lo que permiten las reglas</translation>
+    </message>
+    <message>
+        <source>Filters what is for itself, too</source>
+        <translation>Filtra también lo dirigido a ella misma</translation>
+    </message>
+    <message>
+        <source>Bridge: filters inside one subnet</source>
+        <translation>Puente: filtra dentro de una subred</translation>
+    </message>
+    <message>
+        <source>Multicast</source>
+        <translation>Multicast</translation>
+    </message>
+    <message>
+        <source>Learns by</source>
+        <translation>Aprende mediante</translation>
+    </message>
+    <message>
+        <source>PIM, with its neighbours</source>
+        <translation>PIM, con sus vecinos</translation>
+    </message>
+    <message>
+        <source>IGMP proxy</source>
+        <translation>Proxy IGMP</translation>
+    </message>
+    <message>
+        <source>Repeats mDNS between its zones</source>
+        <translation>Repite mDNS entre sus zonas</translation>
+    </message>
+    <message>
+        <source>Switches flood the group to every port; IGMP snooping keeps it to those who subscribe.</source>
+        <translation>Los switches inundan todos los puertos con el grupo; con IGMP snooping solo llega a quienes se suscriben.</translation>
+    </message>
+    <message>
+        <source>Its switches snoop IGMP, and nobody sends queries: name a querier.</source>
+        <translation>Sus switches hacen IGMP snooping y nadie envía consultas: indique un emisor de consultas IGMP.</translation>
+    </message>
+    <message>
+        <source>IGMP snooping; %1 sends the queries.</source>
+        <translation>IGMP snooping; %1 envía las consultas.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Repeats multicast DNS from zone to zone.</source>
+        <translation>Repite DNS multicast de zona a zona.</translation>
+    </message>
+    <message>
+        <source>A link-local group: no router forwards it. An mDNS reflector would repeat it.</source>
+        <translation>Un grupo de enlace local: ningún router lo reenvía. Un reflector mDNS lo repetiría.</translation>
+    </message>
+    <message>
+        <source>A link-local group: no router forwards it. Put both ends into one zone.</source>
+        <translation>Un grupo de enlace local: ningún router lo reenvía. Ponga ambos extremos en una sola zona.</translation>
+    </message>
+    <message>
+        <source>Routes no multicast. Switch on PIM or an IGMP proxy there.</source>
+        <translation>No enruta multicast. Active allí PIM o un proxy IGMP.</translation>
+    </message>
+    <message>
+        <source>Forwards by PIM; it takes IGMP reports from the subscribers&apos; zones.</source>
+        <translation>Reenvía mediante PIM; recibe los informes IGMP de las zonas de los suscriptores.</translation>
+    </message>
+    <message>
+        <source>IGMP proxy: repeats the subscribers&apos; reports towards the sender.</source>
+        <translation>Proxy IGMP: repite los informes de los suscriptores hacia el emisor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%n salto</numerusform>
+            <numerusform>%n saltos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DSCP</source>
+        <translation>DSCP</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>What its way needs</source>
+        <translation>Qué necesita su camino</translation>
+    </message>
+    <message>
+        <source>Masquerade</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Estática</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo de direcciones</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>A bridge translates no addresses.</source>
+        <translation>Un puente no traduce direcciones.</translation>
+    </message>
+    <message>
+        <source>Rule form</source>
+        <translation>Forma de las reglas</translation>
+    </message>
+    <message>
+        <source>Compact: the fewest rules</source>
+        <translation>Compacta: el mínimo de reglas</translation>
+    </message>
+    <message>
+        <source>Auditable: one rule per requirement</source>
+        <translation>Auditable: una regla por requisito</translation>
+    </message>
+    <message>
+        <source>Addresses on route %1</source>
+        <translation>Direcciones en la ruta %1</translation>
+    </message>
+    <message>
+        <source>Addresses on its way</source>
+        <translation>Direcciones en su camino</translation>
+    </message>
+    <message>
+        <source>before %1
+after %2</source>
+        <translation>antes %1
+después %2</translation>
+    </message>
+    <message>
+        <source>Path restrictions</source>
+        <translation>Restricciones de camino</translation>
+    </message>
+    <message>
+        <source>Add path restriction…</source>
+        <translation>Añadir restricción de camino…</translation>
+    </message>
+    <message>
+        <source>%1 (not in this zone)</source>
+        <translation>%1 (no está en esta zona)</translation>
+    </message>
+    <message>
+        <source>Switches snoop IGMP</source>
+        <translation>Los switches hacen IGMP snooping</translation>
+    </message>
+    <message>
+        <source>Querier</source>
+        <translation>Emisor de consultas IGMP</translation>
+    </message>
+    <message>
+        <source>Without a querier, switches that snoop forget who subscribed.</source>
+        <translation>Sin un emisor de consultas IGMP, los switches con IGMP snooping olvidan quién se suscribió.</translation>
+    </message>
 </context>
 <context>
     <name>PathTexts</name>
@@ -3984,6 +5536,34 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>%1 does not route multicast</source>
         <translation>%1 no enruta multicast</translation>
+    </message>
+    <message>
+        <source>%1 translates %2 to another address</source>
+        <translation>%1 traduce %2 a otra dirección</translation>
+    </message>
+    <message>
+        <source>%1 translates %2, ports %3, to another address</source>
+        <translation>%1 traduce %2, puertos %3, a otra dirección</translation>
+    </message>
+    <message>
+        <source>%1 could be in %2 as well as in %3, and no gateway translates it</source>
+        <translation>%1 podría estar tanto en %2 como en %3, y ninguna pasarela la traduce</translation>
+    </message>
+    <message>
+        <source>it must not use %1 (restriction %2), and there is no other way</source>
+        <translation>no debe usar %1 (restricción %2), y no hay otro camino</translation>
+    </message>
+    <message>
+        <source>the bridge %1 joins %2 and %3, which share no subnet</source>
+        <translation>el puente %1 une %2 y %3, que no comparten ninguna subred</translation>
+    </message>
+    <message>
+        <source>%1 is link-local and %2 does not repeat multicast DNS</source>
+        <translation>%1 es de enlace local y %2 no repite multicast DNS</translation>
+    </message>
+    <message>
+        <source>its time to live of %1 ends at %2</source>
+        <translation>su tiempo de vida de %1 se agota en %2</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +5600,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>The kind of translation is missing.</source>
         <translation>Falta el tipo de traducción.</translation>
-    </message>
-    <message>
-        <source>Write masquerade or forward.</source>
-        <translation>Escriba masquerade o forward.</translation>
     </message>
     <message>
         <source>A forward has exactly one protocol with ports.</source>
@@ -4112,6 +5688,42 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>A plan has no table &quot;%1&quot;.</source>
         <translation>Un plan no tiene la tabla &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The addresses that are seen outside are missing.</source>
+        <translation>Faltan las direcciones que se ven desde el exterior.</translation>
+    </message>
+    <message>
+        <source>Write them as a list of addresses, ranges or subnets.</source>
+        <translation>Escríbalas como lista de direcciones, intervalos o subredes.</translation>
+    </message>
+    <message>
+        <source>A static translation pairs one address with one, or one subnet with one as long.</source>
+        <translation>Una traducción estática empareja una dirección con otra, o una subred con otra de la misma longitud.</translation>
+    </message>
+    <message>
+        <source>Write one address or subnet each in inside and outside, of the same length.</source>
+        <translation>Escriba una dirección o una subred en inside y otra en outside, de la misma longitud.</translation>
+    </message>
+    <message>
+        <source>Write masquerade, forward, static or pool.</source>
+        <translation>Escriba masquerade, forward, static o pool.</translation>
+    </message>
+    <message>
+        <source>The addresses of &quot;%1&quot; are no list.</source>
+        <translation>Las direcciones de &quot;%1&quot; no son una lista.</translation>
+    </message>
+    <message>
+        <source>Write a list of addresses for each interface.</source>
+        <translation>Escriba una lista de direcciones para cada interfaz.</translation>
+    </message>
+    <message>
+        <source>A bridge cannot translate addresses.</source>
+        <translation>Un puente no puede traducir direcciones.</translation>
+    </message>
+    <message>
+        <source>Take the translations away, or make it a router.</source>
+        <translation>Quite las traducciones o conviértalo en router.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5947,52 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Ask the vendor which port is meant.</source>
         <translation>Pregunte al fabricante a qué puerto se refiere.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFromOutsideCheck</name>
+    <message>
+        <source>Forward %1 at %2 to %3.</source>
+        <translation>Redirigir %1 en %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in the Internet can reach the private address of %1: %2.</source>
+        <translation>Nadie en Internet puede llegar a la dirección privada de %1: %2.</translation>
+    </message>
+    <message>
+        <source>A forward or a static translation at %1, or a public address.</source>
+        <translation>Una redirección o una traducción estática en %1, o una dirección pública.</translation>
+    </message>
+    <message>
+        <source>Only rules for %1; packets to it are not routed in the Internet.</source>
+        <translation>Solo reglas para %1; los paquetes dirigidos a ella no se enrutan en Internet.</translation>
+    </message>
+    <message>
+        <source>Translate at the gateway, or give the device a public address.</source>
+        <translation>Traduzca en la pasarela o dé al dispositivo una dirección pública.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateToOutsideCheck</name>
+    <message>
+        <source>Private addresses leave %1 at %2 untranslated, so nothing in the Internet can answer %3.</source>
+        <translation>Direcciones privadas salen de %1 por %2 sin traducir, de modo que nada en Internet puede responder a %3.</translation>
+    </message>
+    <message>
+        <source>A masquerade, a pool or a static translation on the way: %1.</source>
+        <translation>Un enmascaramiento, un grupo de direcciones o una traducción estática en el camino: %1.</translation>
+    </message>
+    <message>
+        <source>None in the plan.</source>
+        <translation>Ninguno en el plan.</translation>
+    </message>
+    <message>
+        <source>Hide the sources at %1; where somebody else translates further out, approve this finding.</source>
+        <translation>Oculte los orígenes en %1; si otro traduce más hacia el exterior, apruebe este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Masquerade what leaves %1 at %2.</source>
+        <translation>Enmascarar lo que sale de %1 por %2.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +6223,49 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>ProofTexts</name>
+    <message>
+        <source>The proof was cancelled.</source>
+        <translation>La demostración se canceló.</translation>
+    </message>
+    <message>
+        <source>%1, of which at least %2 are needed</source>
+        <translation>%1, de las que se necesitan al menos %2</translation>
+    </message>
+    <message>
+        <source>enforcement points: %1; active flows: %2; rules: %3; redundant rules: %4</source>
+        <translation>puntos de control: %1; flujos activos: %2; reglas: %3; reglas redundantes: %4</translation>
+    </message>
+    <message>
+        <source>Proved: the rules permit exactly what the flows need (%1).</source>
+        <translation>Demostrado: las reglas permiten exactamente lo que necesitan los flujos (%1).</translation>
+    </message>
+    <message>
+        <source>Not proved: the rules differ from what the flows need in %1 places (%2).</source>
+        <translation>No demostrado: las reglas difieren de lo que necesitan los flujos en %1 lugares (%2).</translation>
+    </message>
+    <message>
+        <source>At %1 (%2) the rule %3 permits a packet that no flow needs: %4.</source>
+        <translation>En %1 (%2), la regla %3 permite un paquete que ningún flujo necesita: %4.</translation>
+    </message>
+    <message>
+        <source>At %1 (%2) no rule permits a packet that the requirement %3 needs: %4.</source>
+        <translation>En %1 (%2), ninguna regla permite un paquete que el requisito %3 necesita: %4.</translation>
+    </message>
+    <message>
+        <source>At %1 the rule %2 is redundant: other rules together permit all it permits.</source>
+        <translation>En %1, la regla %2 es redundante: otras reglas permiten en conjunto todo lo que permite.</translation>
+    </message>
+    <message>
+        <source>At %1 the rule %2 is redundant: the rule %3 permits all it permits.</source>
+        <translation>En %1, la regla %2 es redundante: la regla %3 permite todo lo que permite.</translation>
+    </message>
+    <message>
+        <source>The rules are not what the plan needs, so nothing was written; this is a fault of the program: report it with the plan.</source>
+        <translation>Las reglas no son lo que el plan necesita, así que no se ha escrito nada; es un fallo del programa: comuníquelo junto con el plan.</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolTexts</name>
     <message>
         <source>&quot;%1&quot; is not a protocol.</source>
@@ -4573,6 +6274,52 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Write tcp, udp, icmp, icmpv6, igmp, esp, ah, gre, sctp or a number from 0 to 255.</source>
         <translation>Escriba tcp, udp, icmp, icmpv6, igmp, esp, ah, gre, sctp o un número de 0 a 255.</translation>
+    </message>
+</context>
+<context>
+    <name>PtpAcrossRouterCheck</name>
+    <message>
+        <source>The clock of %1 passes the router %2.</source>
+        <translation>El reloj de %1 atraviesa el router %2.</translation>
+    </message>
+    <message>
+        <source>A boundary clock at %1, or a clock in each zone.</source>
+        <translation>Un boundary clock en %1, o un reloj en cada zona.</translation>
+    </message>
+    <message>
+        <source>PTP is routed between %1: the delay varies with the load, and the clocks drift apart.</source>
+        <translation>PTP se enruta entre %1: el retardo varía con la carga y los relojes se desajustan.</translation>
+    </message>
+    <message>
+        <source>Let the router be a boundary clock and approve this finding, or keep the devices in one zone.</source>
+        <translation>Haga que el router sea un boundary clock y apruebe este hallazgo, o mantenga los dispositivos en una misma zona.</translation>
+    </message>
+</context>
+<context>
+    <name>QuerierWithoutSnoopingCheck</name>
+    <message>
+        <source>%1 has a querier, but its switches do not listen: every group goes to every port.</source>
+        <translation>%1 tiene un emisor de consultas IGMP, pero sus switches no escuchan: todos los grupos van a todos los puertos.</translation>
+    </message>
+    <message>
+        <source>IGMP snooping on the switches of the zone.</source>
+        <translation>IGMP snooping en los switches de la zona.</translation>
+    </message>
+    <message>
+        <source>No snooping, with these groups: %1.</source>
+        <translation>Sin IGMP snooping, con estos grupos: %1.</translation>
+    </message>
+    <message>
+        <source>Switch snooping on, or name no querier.</source>
+        <translation>Active IGMP snooping o no indique ningún emisor de consultas IGMP.</translation>
+    </message>
+    <message>
+        <source>Switch snooping on in %1.</source>
+        <translation>Activar IGMP snooping en %1.</translation>
+    </message>
+    <message>
+        <source>Name no querier for %1.</source>
+        <translation>No indicar ningún emisor de consultas IGMP para %1.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +6511,94 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Switch it off when nobody needs it; else narrow the sources and approve this finding.</source>
         <translation>Desactívelo si nadie lo necesita; si no, restrinja los orígenes y apruebe este hallazgo.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementToItselfCheck</name>
+    <message>
+        <source>Requirements lead from a device to itself: %1.</source>
+        <translation>Hay requisitos que van de un dispositivo a sí mismo: %1.</translation>
+    </message>
+    <message>
+        <source>Two ends; what a device sends to itself crosses no network.</source>
+        <translation>Dos extremos; lo que un dispositivo se envía a sí mismo no atraviesa ninguna red.</translation>
+    </message>
+    <message>
+        <source>Correct the destination, or remove the requirement.</source>
+        <translation>Corrija el destino o quite el requisito.</translation>
+    </message>
+    <message>
+        <source>Remove these requirements: %1.</source>
+        <translation>Quitar estos requisitos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementToNobodyCheck</name>
+    <message>
+        <source>Requirements name addresses that nobody in the plan has: %1.</source>
+        <translation>Hay requisitos que indican direcciones que nadie tiene en el plan: %1.</translation>
+    </message>
+    <message>
+        <source>A device with the address, or the address of one.</source>
+        <translation>Un dispositivo con la dirección, o la dirección de uno.</translation>
+    </message>
+    <message>
+        <source>Only the address, in: %1.</source>
+        <translation>Solo la dirección, en: %1.</translation>
+    </message>
+    <message>
+        <source>Place the device, or correct the address.</source>
+        <translation>Coloque el dispositivo o corrija la dirección.</translation>
+    </message>
+    <message>
+        <source>Place a device for %1.</source>
+        <translation>Colocar un dispositivo para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionClosesWayCheck</name>
+    <message>
+        <source>The restriction %1 leaves no way for %2.</source>
+        <translation>La restricción %1 no deja ningún camino para %2.</translation>
+    </message>
+    <message>
+        <source>A way that does not cross %1.</source>
+        <translation>Un camino que no atraviese %1.</translation>
+    </message>
+    <message>
+        <source>Only ways through %1, or through gateways that are restricted too.</source>
+        <translation>Solo caminos a través de %1, o de pasarelas que también están restringidas.</translation>
+    </message>
+    <message>
+        <source>Remove the restriction, make it narrower, or join the zones by another gateway.</source>
+        <translation>Quite la restricción, redúzcala o una las zonas mediante otra pasarela.</translation>
+    </message>
+    <message>
+        <source>Remove the restriction %1.</source>
+        <translation>Quitar la restricción %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnOpensAllPortsCheck</name>
+    <message>
+        <source>%1 keeps no state, so its rules for replies open wide ranges of ports.</source>
+        <translation>%1 no guarda estado, por lo que sus reglas para respuestas abren intervalos amplios de puertos.</translation>
+    </message>
+    <message>
+        <source>A point that keeps state, or source ports that are known.</source>
+        <translation>Un punto que guarde estado, o puertos de origen conocidos.</translation>
+    </message>
+    <message>
+        <source>Up to %1 ports for replies: %2.</source>
+        <translation>Hasta %1 puertos para respuestas: %2.</translation>
+    </message>
+    <message>
+        <source>Use a point that keeps state, or state the source ports in the requirements.</source>
+        <translation>Use un punto que guarde estado o declare los puertos de origen en los requisitos.</translation>
+    </message>
+    <message>
+        <source>Let %1 keep state.</source>
+        <translation>Hacer que %1 guarde estado.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +6929,48 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>ScopedGroupOutsideCheck</name>
+    <message>
+        <source>%1 is for one site, but would cross the border to %2: %3.</source>
+        <translation>%1 es para una sola instalación, pero cruzaría la frontera hacia %2: %3.</translation>
+    </message>
+    <message>
+        <source>Groups that are assigned worldwide, or ends on one side.</source>
+        <translation>Grupos asignados mundialmente, o extremos en un mismo lado.</translation>
+    </message>
+    <message>
+        <source>Groups that routers stop at the border, and that others use for something else.</source>
+        <translation>Grupos que los routers detienen en la frontera y que otros usan para otra cosa.</translation>
+    </message>
+    <message>
+        <source>Use another group, or a tunnel between the sites.</source>
+        <translation>Use otro grupo, o un túnel entre las instalaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondQuerierCheck</name>
+    <message>
+        <source>In %1 not only %2 asks who wants a group: %3 routes multicast and asks too.</source>
+        <translation>En %1 no solo %2 pregunta quién quiere un grupo: %3 enruta multicast y también pregunta.</translation>
+    </message>
+    <message>
+        <source>One querier for each zone; of several, the one with the lowest address.</source>
+        <translation>Un emisor de consultas IGMP por zona; si hay varios, el de la dirección más baja.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 as the querier of the zone.</source>
+        <translation>%1, y %2 como emisor de consultas IGMP de la zona.</translation>
+    </message>
+    <message>
+        <source>Let the router be the querier.</source>
+        <translation>Haga que el router sea el emisor de consultas IGMP.</translation>
+    </message>
+    <message>
+        <source>Let %1 be the querier of %2.</source>
+        <translation>Hacer de %1 el emisor de consultas IGMP de %2.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionTexts</name>
     <message>
         <source>Note</source>
@@ -5291,6 +7168,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Zone matrix</source>
         <translation>Matriz de zonas</translation>
     </message>
+    <message>
+        <source>Address translations</source>
+        <translation>Traducciones de direcciones</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -5309,6 +7190,99 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SingleBoxCheck</name>
+    <message>
+        <source>%1 is to be a pair, but has one box.</source>
+        <translation>%1 ha de ser una pareja, pero tiene un solo equipo.</translation>
+    </message>
+    <message>
+        <source>Two boxes, or none named.</source>
+        <translation>Dos equipos, o ninguno indicado.</translation>
+    </message>
+    <message>
+        <source>Add the second box, or make it a single gateway.</source>
+        <translation>Añada el segundo equipo o conviértala en una pasarela única.</translation>
+    </message>
+    <message>
+        <source>Add the box %1 with free addresses.</source>
+        <translation>Añadir el equipo %1 con direcciones libres.</translation>
+    </message>
+    <message>
+        <source>Make %1 a single gateway.</source>
+        <translation>Convertir %1 en una pasarela única.</translation>
+    </message>
+</context>
+<context>
+    <name>SshLockOutCheck</name>
+    <message>
+        <source>Management</source>
+        <translation>Gestión</translation>
+    </message>
+    <message>
+        <source>The rule set of %1 locks out whoever manages it: no flow reaches its SSH.</source>
+        <translation>El conjunto de reglas de %1 deja fuera a quien lo gestiona: ningún flujo llega a su SSH.</translation>
+    </message>
+    <message>
+        <source>TCP 22 from where it is managed to %1.</source>
+        <translation>TCP 22 desde donde se gestiona hasta %1.</translation>
+    </message>
+    <message>
+        <source>None; its configuration is not exported.</source>
+        <translation>Ninguno; su configuración no se exporta.</translation>
+    </message>
+    <message>
+        <source>Add a requirement from the managing device to the gateway, or approve this finding.</source>
+        <translation>Añada un requisito del dispositivo de gestión a la pasarela o apruebe este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Let %1 reach %2 by TCP 22.</source>
+        <translation>Permitir que %1 llegue a %2 por TCP 22.</translation>
+    </message>
+    <message>
+        <source>The host firewall locks out whoever manages it: %1.</source>
+        <translation>El cortafuegos del equipo deja fuera a quien lo gestiona: %1.</translation>
+    </message>
+    <message>
+        <source>SSH, or remote desktop on Windows, from where it is managed.</source>
+        <translation>SSH, o escritorio remoto en Windows, desde donde se gestiona.</translation>
+    </message>
+    <message>
+        <source>No flow reaches it; once the rules are applied, only the console is left.</source>
+        <translation>Ningún flujo llega a él; una vez aplicadas las reglas, solo queda la consola.</translation>
+    </message>
+    <message>
+        <source>Add a requirement from the managing device, or approve this finding.</source>
+        <translation>Añada un requisito desde el dispositivo de gestión o apruebe este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Let %1 reach %2 for management.</source>
+        <translation>Permitir que %1 llegue a %2 para gestión.</translation>
+    </message>
+</context>
+<context>
+    <name>StaleApprovalCheck</name>
+    <message>
+        <source>Approvals name findings that are not there any more: %1.</source>
+        <translation>Hay aprobaciones que se refieren a hallazgos que ya no existen: %1.</translation>
+    </message>
+    <message>
+        <source>Approvals of what is found now.</source>
+        <translation>Aprobaciones de lo que se encuentra ahora.</translation>
+    </message>
+    <message>
+        <source>Approvals of nothing: %1.</source>
+        <translation>Aprobaciones de nada: %1.</translation>
+    </message>
+    <message>
+        <source>Remove them; should the finding come back, it is looked at again.</source>
+        <translation>Quítelas; si el hallazgo reaparece, se examinará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove these approvals.</source>
+        <translation>Quitar estas aprobaciones.</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +7326,14 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Write the reason.</source>
         <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Remove the waiver.</source>
+        <translation>Quitar la exención.</translation>
+    </message>
+    <message>
+        <source>Let the waiver hold without an end.</source>
+        <translation>Hacer que la exención valga sin fecha de fin.</translation>
     </message>
 </context>
 <context>
@@ -5405,14 +7387,66 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     Opens the workbench.
 portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--language CODE] [--show VIEW] [PLAN]
     Writes a picture of the main window and leaves. VIEW: flows, rules, devices, zones, ports, registry, catalog,
-    inspector, findings, start, rule:ID, device:ID, finding:ID, print, import, preferences, about, issue.
+    inspector, findings, start, rule:ID, device:ID, finding:ID,
+    trace:FROM,TO,tcp,443, diff:OTHER.portolan, changes, print, import, preferences, about, issue.
 </source>
         <translation>portolan [PLAN]
     Abre el entorno de trabajo.
 portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--language CODE] [--show VIEW] [PLAN]
     Escribe una imagen de la ventana principal y termina. VIEW: flows, rules, devices, zones, ports, registry, catalog,
-    inspector, findings, start, rule:ID, device:ID, finding:ID, print, import, preferences, about, issue.
+    inspector, findings, start, rule:ID, device:ID, finding:ID,
+    trace:FROM,TO,tcp,443, diff:OTHER.portolan, changes, print, import, preferences, about, issue.
 </translation>
+    </message>
+</context>
+<context>
+    <name>StatefulInParallelCheck</name>
+    <message>
+        <source>From %1 to %2 there are %3 ways through gateways that keep state apart: %4.</source>
+        <translation>De %1 a %2 hay %3 caminos por pasarelas que guardan su estado por separado: %4.</translation>
+    </message>
+    <message>
+        <source>One way for each flow, or gateways that share their state.</source>
+        <translation>Un solo camino para cada flujo, o pasarelas que compartan su estado.</translation>
+    </message>
+    <message>
+        <source>A reply may come back through the one that has not seen the request, and is dropped: %1.</source>
+        <translation>Una respuesta puede volver por la que no ha visto la petición y se descarta: %1.</translation>
+    </message>
+    <message>
+        <source>Make them one high-availability pair, or restrict the flows to one of them.</source>
+        <translation>Conviértalas en una pareja de alta disponibilidad o restrinja los flujos a una de ellas.</translation>
+    </message>
+    <message>
+        <source>Let the flows use %1 only.</source>
+        <translation>Hacer que los flujos usen solo %1.</translation>
+    </message>
+    <message>
+        <source>The gateways do not share their state.</source>
+        <translation>Las pasarelas no comparten su estado.</translation>
+    </message>
+</context>
+<context>
+    <name>StatelessTranslationCheck</name>
+    <message>
+        <source>%1 keeps no state, but translates addresses.</source>
+        <translation>%1 no guarda estado, pero traduce direcciones.</translation>
+    </message>
+    <message>
+        <source>State: which reply belongs to which source is known from nothing else.</source>
+        <translation>Estado: nada más permite saber qué respuesta corresponde a qué origen.</translation>
+    </message>
+    <message>
+        <source>No state.</source>
+        <translation>Sin estado.</translation>
+    </message>
+    <message>
+        <source>Translate at a gateway that keeps state, or one address to one.</source>
+        <translation>Traduzca en una pasarela que guarde estado, o una dirección a una dirección.</translation>
+    </message>
+    <message>
+        <source>Let %1 keep state.</source>
+        <translation>Hacer que %1 guarde estado.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +7462,10 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Move the address out of the pool, shrink the pool, or reserve the address.</source>
         <translation>Saque la dirección del rango, reduzca el rango o reserve la dirección.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the pool of %2.</source>
+        <translation>Sacar %1 del rango DHCP de %2.</translation>
     </message>
 </context>
 <context>
@@ -5456,12 +7494,20 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <translation>Solo el protocolo que necesitan los flujos.</translation>
     </message>
     <message>
-        <source>Opened without a need: %1.</source>
-        <translation>Abierto sin necesidad: %1.</translation>
-    </message>
-    <message>
         <source>Use a gateway that separates them, or approve this finding.</source>
         <translation>Use una pasarela que los separe o apruebe este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Pairs of address and port open without a need: %1 (%2).</source>
+        <translation>Pares de dirección y puerto abiertos sin necesidad: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>more than a billion</source>
+        <translation>más de mil millones</translation>
+    </message>
+    <message>
+        <source>Use one that separates them in place of %1.</source>
+        <translation>Usar una que los separe en lugar de %1.</translation>
     </message>
 </context>
 <context>
@@ -5589,8 +7635,336 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <translation>Indique un dispositivo por su id.</translation>
     </message>
     <message>
-        <source>no gateway leads from %1 to %2</source>
-        <translation>ninguna pasarela lleva de %1 a %2</translation>
+        <source>the interfaces (%1)</source>
+        <translation>las interfaces (%1)</translation>
+    </message>
+    <message>
+        <source>the protocol (%1)</source>
+        <translation>el protocolo (%1)</translation>
+    </message>
+    <message>
+        <source>the source (%1)</source>
+        <translation>el origen (%1)</translation>
+    </message>
+    <message>
+        <source>the source port (%1)</source>
+        <translation>el puerto de origen (%1)</translation>
+    </message>
+    <message>
+        <source>the destination (%1)</source>
+        <translation>el destino (%1)</translation>
+    </message>
+    <message>
+        <source>the destination port (%1)</source>
+        <translation>el puerto de destino (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatedTwiceCheck</name>
+    <message>
+        <source>%1 and %2 both translate the source of %3.</source>
+        <translation>Tanto %1 como %2 traducen el origen de %3.</translation>
+    </message>
+    <message>
+        <source>One translation on each way, at the edge.</source>
+        <translation>Una sola traducción en cada camino, en el borde.</translation>
+    </message>
+    <message>
+        <source>Two; logs of %1 show only the address of %2, and voice and video often fail.</source>
+        <translation>Dos; los registros de %1 solo muestran la dirección de %2, y la voz y el vídeo fallan a menudo.</translation>
+    </message>
+    <message>
+        <source>Route without translation at %1.</source>
+        <translation>Enrute sin traducción en %1.</translation>
+    </message>
+    <message>
+        <source>Stop translating at %1 of %2.</source>
+        <translation>Dejar de traducir en %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSheet</name>
+    <message>
+        <source>Port forward</source>
+        <translation>Redirección de puerto</translation>
+    </message>
+    <message>
+        <source>Static, one to one</source>
+        <translation>Estática, una a una</translation>
+    </message>
+    <message>
+        <source>Source pool</source>
+        <translation>Grupo de direcciones de origen</translation>
+    </message>
+    <message>
+        <source>Masquerade</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>destination, on the way in</source>
+        <translation>destino, a la entrada</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>source, on the way out</source>
+        <translation>origen, a la salida</translation>
+    </message>
+    <message>
+        <source>boxes %1</source>
+        <translation>equipos %1</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Address translations</source>
+        <translation>Traducciones de direcciones</translation>
+    </message>
+    <message>
+        <source>Addresses and ports at each gateway</source>
+        <translation>Direcciones y puertos en cada pasarela</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Translates</source>
+        <translation>Traduce</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Interior</translation>
+    </message>
+    <message>
+        <source>Addresses inside</source>
+        <translation>Direcciones interiores</translation>
+    </message>
+    <message>
+        <source>Seen outside as</source>
+        <translation>Visto desde el exterior como</translation>
+    </message>
+    <message>
+        <source>Prot.</source>
+        <translation>Prot.</translation>
+    </message>
+    <message>
+        <source>Ports outside</source>
+        <translation>Puertos exteriores</translation>
+    </message>
+    <message>
+        <source>Ports inside</source>
+        <translation>Puertos interiores</translation>
+    </message>
+    <message>
+        <source>No gateway of this plan translates addresses.</source>
+        <translation>Ninguna pasarela de este plan traduce direcciones.</translation>
+    </message>
+    <message>
+        <source>A rule at a gateway names destinations as they are after the translation on the way in, and sources as they are before the translation on the way out.</source>
+        <translation>Una regla de una pasarela nombra los destinos tal como son después de la traducción a la entrada, y los orígenes tal como son antes de la traducción a la salida.</translation>
+    </message>
+    <message>
+        <source>Gateways that translate</source>
+        <translation>Pasarelas que traducen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>on the way out static comes before pool and pool before masquerade; on the way in forwards come before static</source>
+        <translation>a la salida, las traducciones estáticas preceden a los grupos de direcciones y estos al enmascaramiento; a la entrada, las redirecciones preceden a las estáticas</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The static translation at &quot;%1&quot; of %2 to %3 does not pair address by address, in one family and in at most %4 blocks.</source>
+        <translation>La traducción estática en &quot;%1&quot; de %2 a %3 no empareja dirección por dirección, en una sola familia y en %4 bloques como máximo.</translation>
+    </message>
+    <message>
+        <source>Give both sides a subnet with the same prefix length.</source>
+        <translation>Dé a ambos lados una subred con la misma longitud de prefijo.</translation>
+    </message>
+    <message>
+        <source>Correct the source pool in the plan.</source>
+        <translation>Corrija en el plan el grupo de direcciones de origen.</translation>
+    </message>
+    <message>
+        <source>The source pool at &quot;%1&quot; translates %2 and holds no address of the same family.</source>
+        <translation>El grupo de direcciones de origen en &quot;%1&quot; traduce %2 y no contiene ninguna dirección de la misma familia.</translation>
+    </message>
+    <message>
+        <source>The source pool at &quot;%1&quot; has %2 separate ranges of one family; the file takes %3.</source>
+        <translation>El grupo de direcciones de origen en &quot;%1&quot; tiene %2 intervalos separados de una misma familia; el archivo admite %3.</translation>
+    </message>
+    <message>
+        <source>The source pool at &quot;%1&quot; holds no address for what it translates.</source>
+        <translation>El grupo de direcciones de origen en &quot;%1&quot; no contiene ninguna dirección para lo que traduce.</translation>
+    </message>
+    <message>
+        <source>A bridge has no hop of its own and cannot translate addresses.</source>
+        <translation>Un puente no tiene salto propio y no puede traducir direcciones.</translation>
+    </message>
+    <message>
+        <source>Take the translations away, or make the gateway a router.</source>
+        <translation>Quite las traducciones o convierta la pasarela en router.</translation>
+    </message>
+    <message>
+        <source>The masquerade at &quot;%1&quot; needs the address that the boxes share.</source>
+        <translation>El enmascaramiento en &quot;%1&quot; necesita la dirección que comparten los equipos.</translation>
+    </message>
+    <message>
+        <source>Give the gateway&apos;s interface its shared address.</source>
+        <translation>Dé a la interfaz de la pasarela su dirección compartida.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationWithoutInterfaceCheck</name>
+    <message>
+        <source>%1 translates at %2, an interface that it does not have.</source>
+        <translation>%1 traduce en %2, una interfaz que no tiene.</translation>
+    </message>
+    <message>
+        <source>An interface of the gateway.</source>
+        <translation>Una interfaz de la pasarela.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Una de: %1.</translation>
+    </message>
+    <message>
+        <source>%1; the translation does nothing.</source>
+        <translation>%1; la traducción no hace nada.</translation>
+    </message>
+    <message>
+        <source>Choose an interface of the gateway, or remove the translation.</source>
+        <translation>Elija una interfaz de la pasarela o quite la traducción.</translation>
+    </message>
+    <message>
+        <source>Translate at %1 instead.</source>
+        <translation>Traducir en %1 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the translation.</source>
+        <translation>Quitar la traducción.</translation>
+    </message>
+</context>
+<context>
+    <name>TtlTooSmallCheck</name>
+    <message>
+        <source>%1 dies on its way from %2 to %3: its time to live is too small.</source>
+        <translation>%1 muere en su camino de %2 a %3: su tiempo de vida es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>A time to live of %1 or more.</source>
+        <translation>Un tiempo de vida de %1 o más.</translation>
+    </message>
+    <message>
+        <source>%1; every router takes one away.</source>
+        <translation>%1; cada router resta uno.</translation>
+    </message>
+    <message>
+        <source>Set a greater one in the product, or put the ends closer together.</source>
+        <translation>Establezca uno mayor en el producto o acerque los extremos entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfilteredEdgeCheck</name>
+    <message>
+        <source>%1 lets everything pass between %2 and %3.</source>
+        <translation>%1 deja pasar todo entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>A gateway that filters at the edge.</source>
+        <translation>Una pasarela que filtre en el borde.</translation>
+    </message>
+    <message>
+        <source>A router without rules: what no flow asks for passes too.</source>
+        <translation>Un router sin reglas: también pasa lo que ningún flujo pide.</translation>
+    </message>
+    <message>
+        <source>Let it filter, or put a firewall between.</source>
+        <translation>Haga que filtre o ponga un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>Let %1 filter.</source>
+        <translation>Hacer que %1 filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownQuerierCheck</name>
+    <message>
+        <source>%1 shall send the queries of %2, but has no interface there.</source>
+        <translation>%1 debe enviar las consultas de %2, pero no tiene ninguna interfaz allí.</translation>
+    </message>
+    <message>
+        <source>A gateway or device with an interface in the zone.</source>
+        <translation>Una pasarela o un dispositivo con una interfaz en la zona.</translation>
+    </message>
+    <message>
+        <source>It lies in another zone; queries never cross one.</source>
+        <translation>Está en otra zona; las consultas nunca pasan de una a otra.</translation>
+    </message>
+    <message>
+        <source>The plan has no such gateway or device.</source>
+        <translation>El plan no tiene esa pasarela ni ese dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway of the zone, or none.</source>
+        <translation>Elija una pasarela de la zona, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Let %1 be the querier of %2.</source>
+        <translation>Hacer de %1 el emisor de consultas IGMP de %2.</translation>
+    </message>
+    <message>
+        <source>Name no querier for %1.</source>
+        <translation>No indicar ningún emisor de consultas IGMP para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownRestrictionCheck</name>
+    <message>
+        <source>no gateway</source>
+        <translation>ninguna pasarela</translation>
+    </message>
+    <message>
+        <source>The restriction %1 names what the plan does not have: %2.</source>
+        <translation>La restricción %1 nombra algo que el plan no tiene: %2.</translation>
+    </message>
+    <message>
+        <source>A gateway, zones and a requirement of this plan.</source>
+        <translation>Una pasarela, zonas y un requisito de este plan.</translation>
+    </message>
+    <message>
+        <source>%1; the restriction holds nothing back.</source>
+        <translation>%1; la restricción no surte efecto.</translation>
+    </message>
+    <message>
+        <source>Correct the restriction, or remove it.</source>
+        <translation>Corrija la restricción o quítela.</translation>
+    </message>
+    <message>
+        <source>Remove the restriction %1.</source>
+        <translation>Quite la restricción %1.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +7980,33 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Choose a role of the product, or update the product from the catalog.</source>
         <translation>Elija un papel del producto o actualice el producto desde el catálogo.</translation>
+    </message>
+    <message>
+        <source>Take the role %1 away.</source>
+        <translation>Quite el papel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownSystemCheck</name>
+    <message>
+        <source>The plan has no system %1, to which %2 shall belong.</source>
+        <translation>El plan no tiene el sistema %1, indicado para %2.</translation>
+    </message>
+    <message>
+        <source>A system of the plan, with its options.</source>
+        <translation>Un sistema del plan, con sus opciones.</translation>
+    </message>
+    <message>
+        <source>%1; its devices are paired among themselves with standard options.</source>
+        <translation>%1; sus dispositivos se emparejan entre sí con las opciones estándar.</translation>
+    </message>
+    <message>
+        <source>Add the system, or choose another one.</source>
+        <translation>Añada el sistema o elija otro.</translation>
+    </message>
+    <message>
+        <source>Add the system %1.</source>
+        <translation>Añada el sistema %1.</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +8031,10 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <source>Join the zones by a gateway, or waive the flow.</source>
         <translation>Conecte las zonas mediante una pasarela o exima el flujo.</translation>
     </message>
+    <message>
+        <source>Join %1 and %2 by a gateway.</source>
+        <translation>Conecte %1 y %2 mediante una pasarela.</translation>
+    </message>
 </context>
 <context>
     <name>UnroutedMulticastCheck</name>
@@ -5648,6 +8053,10 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Switch multicast routing on at the gateway (PIM and IGMP), or put the devices into one zone.</source>
         <translation>Active el enrutamiento multicast en la pasarela (PIM e IGMP) o ponga los dispositivos en una sola zona.</translation>
+    </message>
+    <message>
+        <source>Let %1 route multicast.</source>
+        <translation>Haga que %1 enrute multicast.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +8081,68 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <source>Check that its interfaces lie in the right zones, or remove it.</source>
         <translation>Compruebe que sus interfaces estén en las zonas correctas o quítela.</translation>
     </message>
+    <message>
+        <source>Remove the gateway %1.</source>
+        <translation>Quite la pasarela %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnusedRestrictionCheck</name>
+    <message>
+        <source>The restriction %1 holds no flow back from %2.</source>
+        <translation>La restricción %1 no aparta ningún flujo de %2.</translation>
+    </message>
+    <message>
+        <source>A flow that would cross %1 without it.</source>
+        <translation>Un flujo que cruzaría %1 sin ella.</translation>
+    </message>
+    <message>
+        <source>No flow that it is about.</source>
+        <translation>Ningún flujo al que se refiera.</translation>
+    </message>
+    <message>
+        <source>Flows that take another way anyway.</source>
+        <translation>Flujos que de todos modos toman otro camino.</translation>
+    </message>
+    <message>
+        <source>Remove it, or correct its zones and requirement.</source>
+        <translation>Quítela o corrija sus zonas y su requisito.</translation>
+    </message>
+    <message>
+        <source>Remove the restriction %1.</source>
+        <translation>Quite la restricción %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnusedTranslationCheck</name>
+    <message>
+        <source>No flow uses the translation of %1 at %2.</source>
+        <translation>Ningún flujo usa la traducción de %1 en %2.</translation>
+    </message>
+    <message>
+        <source>A flow that it translates.</source>
+        <translation>Un flujo al que traduzca.</translation>
+    </message>
+    <message>
+        <source>Masquerade, and nothing that leaves there.</source>
+        <translation>Enmascaramiento, y nada sale por allí.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, and nothing that meets it.</source>
+        <translation>%1 para %2, y nada coincide con ella.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Remove it, or add the requirement that it is for.</source>
+        <translation>Quítela o añada el requisito para el que está.</translation>
+    </message>
+    <message>
+        <source>Remove the translation at %1.</source>
+        <translation>Quite la traducción en %1.</translation>
+    </message>
 </context>
 <context>
     <name>UnusedZoneCheck</name>
@@ -5694,6 +8165,10 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Put devices into it, or remove it.</source>
         <translation>Ponga dispositivos en ella o quítela.</translation>
+    </message>
+    <message>
+        <source>Remove the zone %1.</source>
+        <translation>Quite la zona %1.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +8207,60 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Update product</source>
         <translation>Actualizar producto</translation>
+    </message>
+</context>
+<context>
+    <name>VlanClashCheck</name>
+    <message>
+        <source>%1 and %2 at %3 are both VLAN %4.</source>
+        <translation>%1 y %2 en %3 son ambas la VLAN %4.</translation>
+    </message>
+    <message>
+        <source>A VLAN of its own for each zone.</source>
+        <translation>Una VLAN propia para cada zona.</translation>
+    </message>
+    <message>
+        <source>One VLAN: frames pass between the zones and no rule sees them.</source>
+        <translation>Una sola VLAN: las tramas pasan entre las zonas y ninguna regla las ve.</translation>
+    </message>
+    <message>
+        <source>Give one zone another VLAN.</source>
+        <translation>Asigne otra VLAN a una de las zonas.</translation>
+    </message>
+    <message>
+        <source>Give %1 the VLAN %2.</source>
+        <translation>Asigne a %1 la VLAN %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverWithoutEffectCheck</name>
+    <message>
+        <source>%1 is waived, but nothing on its way filters.</source>
+        <translation>%1 está eximido, pero nada filtra en su camino.</translation>
+    </message>
+    <message>
+        <source>A gateway that filters, or a host firewall at an end.</source>
+        <translation>Una pasarela que filtre o un cortafuegos del equipo en un extremo.</translation>
+    </message>
+    <message>
+        <source>Both ends in one zone, without host firewalls: the packets pass.</source>
+        <translation>Ambos extremos en una zona, sin cortafuegos del equipo: los paquetes pasan.</translation>
+    </message>
+    <message>
+        <source>Only %1, which filters nothing: the packets pass.</source>
+        <translation>Solo %1, sin filtrado: los paquetes pasan.</translation>
+    </message>
+    <message>
+        <source>Filter on the way, or switch the service off in the product.</source>
+        <translation>Filtre en el camino o desactive el servicio en el producto.</translation>
+    </message>
+    <message>
+        <source>Let %1 filter.</source>
+        <translation>Haga que %1 filtre.</translation>
+    </message>
+    <message>
+        <source>Remove the waiver.</source>
+        <translation>Quite la exención.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +8458,25 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
 </context>
 <context>
+    <name>ZoneWithoutSubnetCheck</name>
+    <message>
+        <source>The zone %1 has no subnet, but things in it have addresses.</source>
+        <translation>La zona %1 no tiene subred, pero hay elementos en ella con direcciones.</translation>
+    </message>
+    <message>
+        <source>Its subnets; without them nothing can say whether an address is right or free.</source>
+        <translation>Sus subredes; sin ellas no se puede saber si una dirección es correcta o está libre.</translation>
+    </message>
+    <message>
+        <source>Enter the subnets of the zone.</source>
+        <translation>Introduzca las subredes de la zona.</translation>
+    </message>
+    <message>
+        <source>Give %1 the subnet %2.</source>
+        <translation>Asigne a %1 la subred %2.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::AboutDialog</name>
     <message>
         <source>About Portolan</source>
@@ -6096,6 +8644,30 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <source>Topology</source>
         <translation>Topología</translation>
     </message>
+    <message>
+        <source>Click to see the rules of this point.</source>
+        <translation>Haga clic para ver las reglas de este punto.</translation>
+    </message>
+    <message>
+        <source>Trace between the two</source>
+        <translation>Trazar entre ambos</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>Every point permits what it did</source>
+        <translation>Cada punto permite lo mismo que antes</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparado con %1</translation>
+    </message>
 </context>
 <context>
     <name>portolan::CatalogModel</name>
@@ -6218,6 +8790,30 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Type what you want to do</source>
         <translation>Escriba lo que desea hacer</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Comparing</name>
+    <message numerus="yes">
+        <source>%n opened</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n trasladado</numerusform>
+            <numerusform>%n trasladados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6431,6 +9027,10 @@ encontrado: %3
     <message>
         <source>approved</source>
         <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +9335,177 @@ encontrado: %3
         <source>The copy was not opened.</source>
         <translation>La copia no se abrió.</translation>
     </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Trace between the selected devices</source>
+        <translation>&amp;Trazar entre los dispositivos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>&amp;Trazar…</translation>
+    </message>
+    <message>
+        <source>The plans were not compared.</source>
+        <translation>Los planes no se compararon.</translation>
+    </message>
+    <message>
+        <source>the last saved version</source>
+        <translation>la última versión guardada</translation>
+    </message>
+    <message>
+        <source>the version before the last saving</source>
+        <translation>la versión anterior al último guardado</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Plans (*.portolan *.portolan~);;All files (*)</source>
+        <translation>Planes (*.portolan *.portolan~);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::NatDialog</name>
+    <message>
+        <source>Masquerade behind %1</source>
+        <translation>Enmascaramiento tras %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ↔ %3</source>
+        <translation>%1: %2 ↔ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → pool %3</source>
+        <translation>%1: %2 → grupo de direcciones %3</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Change translation</source>
+        <translation>Modificar traducción</translation>
+    </message>
+    <message>
+        <source>Add translation</source>
+        <translation>Añadir traducción</translation>
+    </message>
+    <message>
+        <source>Masquerade: what leaves takes the gateway&apos;s address</source>
+        <translation>Enmascaramiento: lo que sale toma la dirección de la pasarela</translation>
+    </message>
+    <message>
+        <source>Forward: ports of the gateway&apos;s address lead to a device</source>
+        <translation>Redirección: puertos de la dirección de la pasarela llevan a un dispositivo</translation>
+    </message>
+    <message>
+        <source>Static: two addresses stand for each other, both ways</source>
+        <translation>Estática: dos direcciones se representan mutuamente, en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Pool: what leaves takes one of several addresses</source>
+        <translation>Grupo de direcciones: lo que sale toma una de varias direcciones</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, a %2</translation>
+    </message>
+    <message>
+        <source>A device or an address</source>
+        <translation>Un dispositivo o una dirección</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>los mismos</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>At &amp;interface</source>
+        <translation>En la &amp;interfaz</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protocolo</translation>
+    </message>
+    <message>
+        <source>&amp;Outside ports</source>
+        <translation>Puertos &amp;exteriores</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Interior</translation>
+    </message>
+    <message>
+        <source>I&amp;nside</source>
+        <translation>I&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Inside &amp;target</source>
+        <translation>&amp;Destino interior</translation>
+    </message>
+    <message>
+        <source>Inside po&amp;rts</source>
+        <translation>Pue&amp;rtos interiores</translation>
+    </message>
+    <message>
+        <source>O&amp;utside</source>
+        <translation>E&amp;xterior</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the address of %1</source>
+        <translation>la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Whatever leaves by %1 is seen as %2.</source>
+        <translation>Lo que sale por %1 se ve como %2.</translation>
+    </message>
+    <message>
+        <source>Beyond %1, %2 is seen as %3; what comes in to %3 goes to %2.</source>
+        <translation>Más allá de %1, %2 se ve como %3; lo que entra hacia %3 va a %2.</translation>
+    </message>
+    <message>
+        <source>Beyond %1, %2 is seen as one of %3.</source>
+        <translation>Más allá de %1, %2 se ve como una de %3.</translation>
+    </message>
+    <message>
+        <source>What comes in by %1 to %2, %3 %4, goes to %5, %3 %6.</source>
+        <translation>Lo que entra por %1 hacia %2, %3 %4, va a %5, %3 %6.</translation>
+    </message>
+    <message>
+        <source>everything that leaves here</source>
+        <translation>todo lo que sale por aquí</translation>
+    </message>
+    <message>
+        <source>its address, not given yet</source>
+        <translation>su dirección, aún no indicada</translation>
+    </message>
 </context>
 <context>
     <name>portolan::NoteEditor</name>
@@ -6776,6 +9547,17 @@ encontrado: %3
     <message>
         <source>Issue revision %1</source>
         <translation>Emitir revisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::OverlayBanner</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the drawing as it is (Esc)</source>
+        <translation>Mostrar el dibujo tal como es (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +10036,53 @@ encontrado: %3
     </message>
 </context>
 <context>
+    <name>portolan::RestrictionDialog</name>
+    <message>
+        <source>Add path restriction</source>
+        <translation>Añadir restricción de camino</translation>
+    </message>
+    <message>
+        <source>Change path restriction</source>
+        <translation>Modificar restricción de camino</translation>
+    </message>
+    <message>
+        <source>Flows that match do not use the gateway, though it lies on their shortest way. Another way is taken when there is one; else the flow cannot be reached, and a finding says so.</source>
+        <translation>Los flujos que coinciden no usan la pasarela, aunque esté en su camino más corto. Se toma otro camino si lo hay; si no, el flujo es inalcanzable y un hallazgo lo indica.</translation>
+    </message>
+    <message>
+        <source>any zone</source>
+        <translation>cualquier zona</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>&amp;Not through</source>
+        <translation>&amp;No a través de</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Origen</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Destino</translation>
+    </message>
+    <message>
+        <source>&amp;Requirement</source>
+        <translation>&amp;Requisito</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>portolan::SheetDialog</name>
     <message>
         <source>Export sheet</source>
@@ -7449,98 +10278,113 @@ encontrado: %3
     </message>
 </context>
 <context>
-    <name>portolan::TraceDialog</name>
-    <message>
-        <source>Trace a connection</source>
-        <translation>Trazar una conexión</translation>
-    </message>
+    <name>portolan::TracePanel</name>
     <message>
         <source>Device or address</source>
         <translation>Dispositivo o dirección</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Origen</translation>
+        <source>0 to 65535</source>
+        <translation>De 0 a 65535</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Destino</translation>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
     <message>
-        <source>&amp;Protocol, port</source>
-        <translation>&amp;Protocolo, puerto</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>Punto</translation>
+        <source>To</source>
+        <translation>Hacia</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>Service</source>
+        <translation>Servicio</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Source port</source>
+        <translation>Puerto de origen</translation>
     </message>
     <message>
-        <source>Trace</source>
-        <translation>Trazar</translation>
+        <source>Hops</source>
+        <translation>Saltos</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Any packet</source>
+        <translation>Cualquier paquete</translation>
     </message>
     <message>
-        <source>No path: %1</source>
-        <translation>Sin camino: %1</translation>
+        <source>“%1” is no port. Write one number from 0 to 65535.</source>
+        <translation>«%1» no es un puerto. Escriba un número de 0 a 65535.</translation>
     </message>
     <message>
-        <source>Permitted on every route</source>
-        <translation>Permitido en todas las rutas</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Denegado</translation>
+        <source>No path</source>
+        <translation>Sin camino</translation>
     </message>
     <message>
         <source>Route %1</source>
         <translation>Ruta %1</translation>
     </message>
     <message>
-        <source>Permitted: nothing stands between the two.</source>
-        <translation>Permitido: nada se interpone entre ambos.</translation>
+        <source>routes, does not filter</source>
+        <translation>enruta, no filtra</translation>
     </message>
     <message>
-        <source>passes through</source>
-        <translation>atraviesa</translation>
-    </message>
-    <message>
-        <source>comes in</source>
-        <translation>entra</translation>
-    </message>
-    <message>
-        <source>goes out</source>
-        <translation>sale</translation>
-    </message>
-    <message>
-        <source>permitted</source>
-        <translation>permitido</translation>
-    </message>
-    <message>
-        <source>routes only</source>
-        <translation>solo enruta</translation>
+        <source>%1 permits</source>
+        <translation>%1 lo permite</translation>
     </message>
     <message>
         <source>denied by default</source>
         <translation>denegado por defecto</translation>
+    </message>
+    <message>
+        <source>No requirement asks for it.</source>
+        <translation>Ningún requisito lo pide.</translation>
+    </message>
+    <message>
+        <source>%1 would permit it but for %2.</source>
+        <translation>%1 lo permitiría, salvo por %2.</translation>
+    </message>
+    <message>
+        <source> (%1, line %2)</source>
+        <translation> (%1, línea %2)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Tracing</name>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No path</source>
+        <translation>Sin camino</translation>
+    </message>
+    <message>
+        <source>Denied by default at %1</source>
+        <translation>Denegado por defecto en %1</translation>
+    </message>
+    <message>
+        <source>Permitted: nothing stands between the two</source>
+        <translation>Permitido: nada se interpone entre ambos</translation>
+    </message>
+    <message>
+        <source>Permitted on every route</source>
+        <translation>Permitido en todas las rutas</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitido</translation>
     </message>
 </context>
 <context>

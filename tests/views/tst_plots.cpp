@@ -48,6 +48,7 @@ public:
     double zoom() const override { return scale; }
     void setZoom(double zoom) override { scale = zoom; }
     void fit(bool) override {}
+    void showGroups(bool) override {}
     void align(Align) override {}
     void layOut(bool) override {}
     int symbolCount() const override { return 0; }

@@ -6264,6 +6264,10 @@ después %2</translation>
         <source>The rules are not what the plan needs, so nothing was written; this is a fault of the program: report it with the plan.</source>
         <translation>Las reglas no son lo que el plan necesita, así que no se ha escrito nada; es un fallo del programa: comuníquelo junto con el plan.</translation>
     </message>
+    <message>
+        <source>At %1 (%2) no rule permits a packet that its boxes need: %3.</source>
+        <translation>En %1 (%2) ninguna regla permite un paquete que sus equipos necesitan: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolTexts</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two interfaces have the same address.
 #include "model/checks/shelffixes.h"
+#include "model/paths/topology.h"
 
 namespace portolan {
 
@@ -28,14 +29,49 @@ struct Owner
 
 struct Taken
 {
+    int segment;
     AddressRange range;
     int owner;
 };
+
+/// By zone: the first zone of the segment that it is part of. An address is looked for within one segment: zones
+/// that hold the same subnets apart from each other may give the same addresses, if translation keeps them apart.
+QList<int> segmentsOf(const Plan &plan)
+{
+    const Topology topology(plan);
+    QList<int> segments;
+    for (const Zone &zone : plan.zones) {
+        int first = 0;
+        while (!topology.sameSegment(plan.zones.at(first).id, zone.id))
+            ++first;
+        segments.append(first);
+    }
+    return segments;
+}
+
+/// The segment that an address of a zone belongs to: the zone's own where its subnets hold it, else that of the
+/// first zone whose subnets do, else none.
+int segmentOf(const CheckInput &input, const QList<int> &segments, const QList<AddressSet> &subnets,
+              const QString &zone, const AddressRange &range)
+{
+    const int own = input.plan.zones.indexOf(zone);
+    const AddressSet wanted(range.first, range.last);
+    if (own >= 0 && subnets.at(own).contains(wanted))
+        return segments.at(own);
+    for (int z = 0; z < subnets.size(); ++z)
+        if (!input.plan.zones.at(z).external && subnets.at(z).contains(wanted))
+            return segments.at(z);
+    return -1;
+}
 
 /// Every address inside the installation with who has it; addresses outside are not ours to give.
 QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
 {
     QList<Taken> taken;
+    const QList<int> segments = segmentsOf(input.plan);
+    QList<AddressSet> subnets;
+    for (const Zone &zone : input.plan.zones)
+        subnets.append(subnetsOf(zone));
     auto take = [&](const QStringList &texts, const QString &zone, const Owner &owner) {
         const Zone *where = input.plan.zones.find(zone);
         if (where && where->external)
@@ -46,7 +82,7 @@ QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
             if (owners.isEmpty() || !(owners.last().subject == owner.subject) ||
                 owners.last().interface != owner.interface)
                 owners.append(owner);
-            taken.append({range, int(owners.size()) - 1});
+            taken.append({segmentOf(input, segments, subnets, zone, range), range, int(owners.size()) - 1});
         }
     };
     for (const Device &device : input.plan.devices)
@@ -57,7 +93,9 @@ QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
         for (const GatewayInterface &interface : gateway.interfaces)
             take(interface.addresses, interface.zone,
                  {{u"gateways"_s, gateway.id}, gateway.label(), interface.id, interface.zone, interface.addresses});
-    std::stable_sort(taken.begin(), taken.end(), [](const Taken &a, const Taken &b) { return a.range < b.range; });
+    std::stable_sort(taken.begin(), taken.end(), [](const Taken &a, const Taken &b) {
+        return a.segment == b.segment ? a.range < b.range : a.segment < b.segment;
+    });
     return taken;
 }
 
@@ -96,7 +134,8 @@ QList<Finding> run(const CheckInput &input)
         Address furthest = taken.at(begin).range.last;
         qsizetype end = begin + 1;
         QList<AddressRange> twice;
-        while (end < taken.size() && !(furthest < taken.at(end).range.first)) {
+        while (end < taken.size() && taken.at(end).segment == taken.at(begin).segment &&
+               !(furthest < taken.at(end).range.first)) {
             twice.append({taken.at(end).range.first, std::min(furthest, taken.at(end).range.last)});
             furthest = std::max(furthest, taken.at(end).range.last);
             ++end;

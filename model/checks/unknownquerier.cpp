@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/shelffixes.h"
 #include "model/checks/shelfmulticast.h"
+#include "model/paths/topology.h"
 
 namespace portolan {
 
@@ -17,11 +18,12 @@ Check about()
             {}};
 }
 
-bool isIn(const Plan &plan, const QString &id, const QString &zone)
+/// In the zone, or in one that a bridge makes one segment with it.
+bool isIn(const Plan &plan, const Topology &topology, const QString &id, const QString &zone)
 {
-    auto within = [&zone](const auto &interfaces) {
+    auto within = [&](const auto &interfaces) {
         return std::any_of(interfaces.begin(), interfaces.end(),
-                           [&zone](const auto &each) { return each.zone == zone; });
+                           [&](const auto &each) { return topology.sameSegment(each.zone, zone); });
     };
     const Gateway *gateway = plan.gateways.find(id);
     const Device *device = plan.devices.find(id);
@@ -32,8 +34,9 @@ QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
+    const Topology topology(input.plan);
     for (const Zone &zone : input.plan.zones) {
-        if (zone.querier.isEmpty() || isIn(input.plan, zone.querier, zone.id))
+        if (zone.querier.isEmpty() || isIn(input.plan, topology, zone.querier, zone.id))
             continue;
         const QString name = zoneName(input, zone.id);
         Words words;

@@ -197,7 +197,10 @@ QString Proof::text(const ProofGap &gap, const FlowTable &table) const
     if (gap.excess)
         return ProofTexts::tr("At %1 (%2) the rule %3 permits a packet that no flow needs: %4.")
             .arg(gap.point, gap.face.text(), gap.rule, packet);
-    const QString need = gap.flow < 0 ? QString() : table.needOf(table.flows.at(gap.flow)).key();
+    if (gap.flow < 0) // what the boxes of a pair say to each other belongs to no flow
+        return ProofTexts::tr("At %1 (%2) no rule permits a packet that its boxes need: %3.")
+            .arg(gap.point, gap.face.text(), packet);
+    const QString need = table.needOf(table.flows.at(gap.flow)).key();
     return ProofTexts::tr("At %1 (%2) no rule permits a packet that the requirement %3 needs: %4.")
         .arg(gap.point, gap.face.text(), need, packet);
 }

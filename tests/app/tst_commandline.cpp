@@ -40,8 +40,13 @@ QString templateFile(const QString &id)
     return QStringLiteral(PORTOLAN_SOURCE "/resources/templates/%1.portolan").arg(id);
 }
 
-const QStringList templates{QStringLiteral("campus"), QStringLiteral("flame-suite"), QStringLiteral("igloo-room"),
-                            QStringLiteral("pexip-deployment")};
+/// Every template that there is, by id.
+const QStringList templates = [] {
+    QStringList ids;
+    for (const QString &file : QDir(QStringLiteral(PORTOLAN_SOURCE "/resources/templates")).entryList(QDir::Files))
+        ids.append(file.section(u'.', 0, 0));
+    return ids;
+}();
 
 } // namespace
 

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message numerus="yes">
+        <source>%n subnets</source>
+        <translation>
+            <numerusform>%n subnet</numerusform>
+            <numerusform>%n subnets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditTexts</name>
     <message numerus="yes">
         <source>Move %n thing(s)</source>

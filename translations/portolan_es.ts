@@ -1884,6 +1884,113 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>%1 devices</source>
         <translation>%1 dispositivos</translation>
     </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>%1 abiertos</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 cerrados</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 trasladados</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subnets</source>
+        <translation>
+            <numerusform>%n subred</numerusform>
+            <numerusform>%n subredes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>externa</translation>
+    </message>
+    <message>
+        <source>no platform</source>
+        <translation>sin plataforma</translation>
+    </message>
+    <message>
+        <source>stateful</source>
+        <translation>con estado</translation>
+    </message>
+    <message>
+        <source>stateless</source>
+        <translation>sin estado</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 regla</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 reglas</translation>
+    </message>
+    <message>
+        <source>1 forward</source>
+        <translation>1 redirección</translation>
+    </message>
+    <message>
+        <source>%1 forwards</source>
+        <translation>%1 redirecciones</translation>
+    </message>
+    <message>
+        <source>%1 static</source>
+        <translation>%1 estáticas</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 zona</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 zonas</translation>
+    </message>
+    <message>
+        <source>bridges, does not filter</source>
+        <translation>puente, no filtra</translation>
+    </message>
+    <message>
+        <source>routes, does not filter</source>
+        <translation>encamina, no filtra</translation>
+    </message>
+    <message>
+        <source>no role yet</source>
+        <translation>aún sin papel</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>aún sin dirección</translation>
+    </message>
+    <message>
+        <source>multicast, group not stated</source>
+        <translation>multicast, grupo no indicado</translation>
+    </message>
+    <message>
+        <source>routes only</source>
+        <translation>solo encamina</translation>
+    </message>
+    <message>
+        <source>%1 permits</source>
+        <translation>%1 permite</translation>
+    </message>
+    <message>
+        <source>denied by default</source>
+        <translation>denegado por defecto</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>sin camino</translation>
+    </message>
 </context>
 <context>
     <name>DrawingCommandTexts</name>
@@ -4894,7 +5001,7 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
     <message>
         <source>Stateful: replies pass by themselves</source>
-        <translation>Con estado: las respuestas pasan por sí solas</translation>
+        <translation>Con estado: pasan las respuestas</translation>
     </message>
     <message>
         <source>Tells TCP from UDP</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drawing/changeoverlay.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace portolan {
 
 namespace {
@@ -148,9 +150,9 @@ Overlay changeOverlay(const Scene &scene, const DerivedPlan &both, const QList<D
             if (count > 0)
                 words.append(options.texts.translate("Drawing", text).arg(count));
         };
-        say("%1 opened", point.opened);
-        say("%1 closed", point.closed);
-        say("%1 moved", point.moved);
+        say(QT_TRANSLATE_NOOP("Drawing", "%1 opened"), point.opened);
+        say(QT_TRANSLATE_NOOP("Drawing", "%1 closed"), point.closed);
+        say(QT_TRANSLATE_NOOP("Drawing", "%1 moved"), point.moved);
         plate.title = words.join(QStringLiteral(" · "));
         plate.tone = point.opened > 0 ? Tone::Added : point.closed > 0 ? Tone::Removed : Tone::Moved;
         plate.row = i;

@@ -7,6 +7,8 @@
 #include <QtCore/QMap>
 #include <QtGui/QFontMetricsF>
 
+#include <QtCore/QCoreApplication>
+
 namespace portolan {
 
 namespace {
@@ -67,13 +69,13 @@ void Things::zones()
         drawn.collapsed = m_options.collapsed.contains(zone.id);
         drawn.name = zone.label();
         if (zone.vlan > 0)
-            drawn.vlan = say("VLAN %1").arg(zone.vlan);
+            drawn.vlan = say(QT_TRANSLATE_NOOP("Drawing", "VLAN %1")).arg(zone.vlan);
         drawn.subnets = zone.subnets.join(QStringLiteral(" · "));
         if (zone.subnets.size() > 1)
-            drawn.shortSubnets = say("%n subnets", int(zone.subnets.size()))
+            drawn.shortSubnets = say(QT_TRANSLATE_N_NOOP("Drawing", "%n subnets"), int(zone.subnets.size()))
                                      .replace(QStringLiteral("%n"), QString::number(zone.subnets.size()));
         if (zone.external)
-            drawn.vlan = say("external");
+            drawn.vlan = say(QT_TRANSLATE_NOOP("Drawing", "external"));
         m_zoneIndex.insert(zone.id, int(m_scene.zones.size()));
         m_scene.zones.append(drawn);
     }
@@ -98,26 +100,32 @@ void Things::gateways()
         drawn.nat = !gateway.nat.isEmpty();
         drawn.pair = gateway.boxes.size() > 1;
         drawn.bridge = gateway.bridge;
-        const QString platform =
-            gateway.platform.isEmpty() ? say("no platform") : platforms.value(gateway.platform, gateway.platform);
+        const QString platform = gateway.platform.isEmpty() ? say(QT_TRANSLATE_NOOP("Drawing", "no platform"))
+                                                            : platforms.value(gateway.platform, gateway.platform);
         if (gateway.filters) {
-            drawn.platform =
-                platform + QStringLiteral(" · ") + (gateway.stateful ? say("stateful") : say("stateless"));
+            drawn.platform = platform + QStringLiteral(" · ") +
+                             (gateway.stateful ? say(QT_TRANSLATE_NOOP("Drawing", "stateful"))
+                                               : say(QT_TRANSLATE_NOOP("Drawing", "stateless")));
             if (gateway.bridge)
-                drawn.platform = platform + QStringLiteral(" · ") + say("bridge");
+                drawn.platform = platform + QStringLiteral(" · ") + say(QT_TRANSLATE_NOOP("Drawing", "bridge"));
             const RuleSet *point = m_derived ? m_derived->rules.point(gateway.id) : nullptr;
             const auto ruleCount = point ? point->rules.size() : 0;
-            const QString rules = ruleCount == 1 ? say("1 rule") : say("%1 rules").arg(ruleCount);
+            const QString rules = ruleCount == 1 ? say(QT_TRANSLATE_NOOP("Drawing", "1 rule"))
+                                                 : say(QT_TRANSLATE_NOOP("Drawing", "%1 rules")).arg(ruleCount);
             QSet<QString> sides;
             for (const GatewayInterface &interface : gateway.interfaces)
                 sides.insert(interface.zone);
             const QString second =
-                forwards > 0  ? (forwards == 1 ? say("1 forward") : say("%1 forwards").arg(forwards))
-                : statics > 0 ? say("%1 static").arg(statics)
-                              : (sides.size() == 1 ? say("1 zone") : say("%1 zones").arg(sides.size()));
+                forwards > 0 ? (forwards == 1 ? say(QT_TRANSLATE_NOOP("Drawing", "1 forward"))
+                                              : say(QT_TRANSLATE_NOOP("Drawing", "%1 forwards")).arg(forwards))
+                : statics > 0
+                    ? say(QT_TRANSLATE_NOOP("Drawing", "%1 static")).arg(statics)
+                    : (sides.size() == 1 ? say(QT_TRANSLATE_NOOP("Drawing", "1 zone"))
+                                         : say(QT_TRANSLATE_NOOP("Drawing", "%1 zones")).arg(sides.size()));
             drawn.rules = rules + QStringLiteral(" · ") + second;
         } else {
-            drawn.platform = gateway.bridge ? say("bridges, does not filter") : say("routes, does not filter");
+            drawn.platform = gateway.bridge ? say(QT_TRANSLATE_NOOP("Drawing", "bridges, does not filter"))
+                                            : say(QT_TRANSLATE_NOOP("Drawing", "routes, does not filter"));
         }
         const QFontMetricsF small(m_fonts.small), bold(m_fonts.bodyBold);
         const double wanted =
@@ -138,7 +146,7 @@ QString Things::rolesOf(const Device &device) const
         if (!names.contains(name))
             names.append(name);
     }
-    return names.isEmpty() ? say("no role yet") : names.join(QStringLiteral(" · "));
+    return names.isEmpty() ? say(QT_TRANSLATE_NOOP("Drawing", "no role yet")) : names.join(QStringLiteral(" · "));
 }
 
 QString Things::addressOf(const Device &device) const
@@ -183,7 +191,7 @@ void Things::devices()
         card.role = rolesOf(device);
         card.noAddress = card.address.isEmpty();
         if (card.noAddress)
-            card.role = say("no address yet");
+            card.role = say(QT_TRANSLATE_NOOP("Drawing", "no address yet"));
         const QString first = device.roles.value(0);
         const Role *role = m_plan.role(first);
         const Product *product = m_plan.productOf(first);
@@ -266,7 +274,8 @@ void Things::addGroup(const QString &zone, const Need &need)
     SceneGroup group;
     group.id = id;
     group.zone = m_zoneIndex.value(zone, -1);
-    group.title = addresses.isEmpty() ? say("multicast, group not stated") : addresses;
+    group.title =
+        addresses.isEmpty() ? say(QT_TRANSLATE_NOOP("Drawing", "multicast, group not stated")) : addresses;
     group.detail = detail;
     group.rect = QRectF(0, 0, measure::groupWidth, measure::groupHeight);
     m_known.insert(id, int(m_scene.groups.size()));

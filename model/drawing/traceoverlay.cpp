@@ -6,6 +6,8 @@
 #include "model/drawing/overlayways.h"
 #include "model/rules/trace.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace portolan {
 
 namespace {
@@ -103,9 +105,9 @@ void TraceDrawer::addPlates(const QList<TraceStep> &steps, int route, bool sever
         plate.tone = !step.filters    ? Overlay::Tone::Plain
                      : step.permitted ? Overlay::Tone::Permit
                                       : Overlay::Tone::Deny;
-        plate.title = !step.filters    ? say("routes only")
-                      : step.permitted ? say("%1 permits").arg(step.rule)
-                                       : say("denied by default");
+        plate.title = !step.filters    ? say(QT_TRANSLATE_NOOP("Drawing", "routes only"))
+                      : step.permitted ? say(QT_TRANSLATE_NOOP("Drawing", "%1 permits")).arg(step.rule)
+                                       : say(QT_TRANSLATE_NOOP("Drawing", "denied by default"));
         plate.detail = translationOf(step, m_derived.rules.symbols);
         plate.translates = !plate.detail.isEmpty();
         if (!plate.on)
@@ -147,7 +149,7 @@ Overlay TraceDrawer::draw(const TraceQuestion &question, const Trace &trace)
         Overlay::Plate plate;
         plate.on = stop ? stop : from;
         plate.tone = Overlay::Tone::Deny;
-        plate.title = say("no path");
+        plate.title = say(QT_TRANSLATE_NOOP("Drawing", "no path"));
         placePlate(m_overlay, m_scene, plate, m_options);
     }
     return m_overlay;

@@ -76,7 +76,9 @@ private:
     bool pickForView(const QString &kind, const QString &id);
     void traceFrom(const QString &from, const QString &to);
     bool traceForView(const QString &words);
+    Result<Plan> planAt(const QString &path) const;
     bool compareWith(const QString &path, const QString &name);
+    bool compareWith(const Plan &before, const QString &name);
     void connectComparing();
     void settleComparing();
 

@@ -87,7 +87,8 @@ bool MainWindow::pickForView(const QString &kind, const QString &id)
     } else if (kind == QStringLiteral("gateway")) {
         pick.kind = Pick::Kind::Gateway;
     } else if (kind == QStringLiteral("diff")) {
-        return compareWith(id, QFileInfo(id).fileName());
+        const Result<Plan> before = planAt(id); // no message here: nobody may be there to close it
+        return before && compareWith(*before, QFileInfo(id).fileName());
     } else if (kind == QStringLiteral("changes")) {
         m_tablesDock->show(kind);
         m_tablesDock->current()->search(id);
@@ -169,16 +170,24 @@ bool MainWindow::traceForView(const QString &words)
     return m_workspace.tracing().answer() != nullptr;
 }
 
-bool MainWindow::compareWith(const QString &path, const QString &name)
+Result<Plan> MainWindow::planAt(const QString &path) const
 {
     const Result<QByteArray> bytes = readFile(path);
-    const Result<Plan> before = bytes ? readPlan(*bytes, path, m_workspace.catalog().lookup()) : bytes.error();
-    if (!before) {
+    return bytes ? readPlan(*bytes, path, m_workspace.catalog().lookup()) : bytes.error();
+}
+
+bool MainWindow::compareWith(const QString &path, const QString &name)
+{
+    const Result<Plan> before = planAt(path);
+    if (!before)
         showError(this, tr("The plans were not compared."), before.error());
-        return false;
-    }
+    return before && compareWith(*before, name);
+}
+
+bool MainWindow::compareWith(const Plan &before, const QString &name)
+{
     m_workspace.tracing().end();
-    m_workspace.comparing().with(*before, name);
+    m_workspace.comparing().with(before, name);
     m_tablesDock->show(QStringLiteral("changes"));
     return true;
 }

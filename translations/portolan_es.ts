@@ -5395,7 +5395,7 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
     <message>
         <source>One box; make it a pair</source>
-        <translation>Un solo equipo; convertir en pareja</translation>
+        <translation>Convertir en pareja</translation>
     </message>
     <message>
         <source>One policy for all boxes. The addresses of the interfaces are shared; each box has its own besides.</source>
@@ -5545,7 +5545,7 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
     <message>
         <source>Masquerade</source>
-        <translation>Enmascaramiento</translation>
+        <translation>Enmascarado</translation>
     </message>
     <message>
         <source>Forward</source>

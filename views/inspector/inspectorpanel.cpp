@@ -13,13 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
+namespace {
+
+/// A page is never wider than what is seen of it: a long word is cut, not the fields of all rows.
+class PageScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        if (widget())
+            widget()->setMaximumWidth(viewport()->width());
+        QScrollArea::resizeEvent(event);
+    }
+};
+
+} // namespace
+
 Panel *makeInspector(Workspace &workspace, QWidget *parent)
 {
     return new InspectorPanel(workspace, parent);
 }
 
 InspectorPanel::InspectorPanel(Workspace &workspace, QWidget *parent)
-    : Panel(parent), m_workspace(workspace), m_scroll(new QScrollArea(this))
+    : Panel(parent), m_workspace(workspace), m_scroll(new PageScroll(this))
 {
     setAccessibleName(tr("Inspector"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -77,6 +96,7 @@ void InspectorPanel::refill()
     m_stale = false;
     QWidget *old = m_scroll->takeWidget();
     QWidget *page = makePage();
+    page->setMaximumWidth(m_scroll->viewport()->width());
     m_scroll->setWidget(page);
     page->show();
     if (old)

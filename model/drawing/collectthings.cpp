@@ -131,7 +131,7 @@ void Things::gateways()
         const double wanted =
             std::max({small.horizontalAdvance(drawn.platform) + 24, small.horizontalAdvance(drawn.rules) + 24,
                       40 + bold.horizontalAdvance(drawn.name.left(64)) + (drawn.nat ? 56 : 12)});
-        const double width = std::clamp(std::ceil(wanted / 8) * 8, measure::gatewayWidth, 168.0);
+        const double width = std::clamp(std::ceil(wanted / 8) * 8, measure::gatewayWidth, measure::widestGateway);
         drawn.rect = QRectF(0, 0, width, measure::gatewayHeight);
         m_scene.gateways.append(drawn);
     }

@@ -10,8 +10,9 @@ namespace portolan {
 /// Measures of the drawing in scene units.
 namespace measure {
 inline constexpr double grid = 8, cardWidth = 168, cardHeight = 60, pillWidth = 136, pillHeight = 44,
-                        groupWidth = 168, groupHeight = 36, gatewayWidth = 144, gatewayHeight = 92, strip = 28,
-                        padding = 16, underStrip = 14, columnGap = 24, rowGap = 16, zoneGap = 72, externalHead = 34;
+                        groupWidth = 168, groupHeight = 36, gatewayWidth = 144, widestGateway = 216,
+                        gatewayHeight = 92, strip = 28, padding = 16, underStrip = 14, columnGap = 24, rowGap = 16,
+                        zoneGap = 72, externalHead = 34;
 }
 
 /// Gives every thing without a place one: sizes must be set, places come from the plan's layout where there is one.

@@ -310,16 +310,16 @@ private Q_SLOTS:
         QList<Plan> edits;
         for (int i = 0; i < 11; ++i)
             edits.append(withOneMore(plan, i));
-        const double member = median(11, [&](int i) { deriver.deriveRules(edits.at(i)); });
+        const double member = median(11, [&](int i) { deriver.deriveRules(i % 2 == 0 ? edits.at(i) : plan); });
         QCOMPARE(deriver.lastReach(), PlanShift::Reach::Members);
         deriver.deriveRules(plan);
         QList<Plan> moves;
         for (int i = 0; i < 11; ++i)
             moves.append(withOneMoved(plan, i));
-        const double move = median(11, [&](int i) { deriver.deriveRules(moves.at(i)); });
+        const double move = median(11, [&](int i) { deriver.deriveRules(i % 2 == 0 ? moves.at(i) : plan); });
         QCOMPARE(deriver.lastReach(), PlanShift::Reach::Members);
-        qInfo("of a whole derivation, one device more for another takes %.2f %%, two moves %.2f %%",
-              100 * member / whole, 100 * move / whole);
+        qInfo("of a whole derivation, one device more or less takes %.2f %%, a move %.2f %%", 100 * member / whole,
+              100 * move / whole);
         const RuleBook anew = derived(moves.last());
         QVERIFY(deriver.deriveRules(moves.last())->rules == anew);
         // A plan of five hundred devices has less to save than one of ten thousand.

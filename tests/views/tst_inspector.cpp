@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inspector: fields become edits, what is refused is said at the field, several things share a page.
-#include "tests/editing/sample.h"
+#include "tests/support/inspectorstage.h"
 #include "views/inspector/formwidgets.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/theme/theme.h"
@@ -16,57 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Stage
-{
-    Theme theme;
-    std::shared_ptr<const Catalog> catalog = std::make_shared<const Catalog>(Catalog::load({}));
-    PlanDocument document{sample::lookup()};
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<InspectorPanel> panel;
-
-    Stage()
-    {
-        document.begin(sample::plan());
-        workspace = std::make_unique<Workspace>(document, theme, catalog, nullptr);
-        panel = std::make_unique<InspectorPanel>(*workspace, nullptr);
-        panel->resize(328, 900);
-        panel->show();
-        settle();
-    }
-    void settle() const
-    {
-        for (int i = 0; i < 200 && (workspace->isDeriving() || i < 3); ++i)
-            QTest::qWait(10);
-    }
-    void select(const Selection &selection) const
-    {
-        workspace->select(selection);
-        settle();
-    }
-    template <class T>
-    T *find(const QString &key) const
-    {
-        const QList<T *> all = panel->findChildren<T *>(key);
-        return all.isEmpty() ? nullptr : all.last();
-    }
-    void type(const QString &key, const QString &text) const
-    {
-        auto *edit = find<QLineEdit>(key);
-        QVERIFY2(edit, qPrintable(key));
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        QTest::keyClick(edit, Qt::Key_Return);
-        settle();
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : panel->findChildren<QLabel *>())
-            if (label->isVisibleTo(panel.get()) && label->text().contains(words))
-                return true;
-        return false;
-    }
-};
+using Stage = testing::InspectorStage;
 
 } // namespace
 

@@ -3,24 +3,13 @@
 #include "model/editing/boxedits.h"
 
 #include "model/editing/deviceedits.h"
+#include "model/editing/gatewaychange.h"
 
 using namespace Qt::StringLiterals;
 
 namespace portolan {
 
 namespace {
-
-template <class Change>
-PlanEdit changeBoxes(const Plan &plan, const QString &name, const QString &id, Change change)
-{
-    PlanChanges changes(plan, name);
-    if (const Gateway *gateway = plan.gateways.find(id)) {
-        Gateway changed = *gateway;
-        change(changed);
-        changes.put(changed);
-    }
-    return changes.edit();
-}
 
 GatewayBox *boxOf(Gateway &gateway, const QString &id)
 {
@@ -49,32 +38,23 @@ GatewayBox nextBox(const Gateway &gateway)
     return box;
 }
 
-AddressSet setOf(const QStringList &texts)
-{
-    AddressSet set;
-    for (const QString &text : texts)
-        if (const Result<AddressSet> read = readAddresses(text))
-            set = set.united(*read);
-    return set;
-}
-
 } // namespace
 
 PlanEdit addGatewayBox(const Plan &plan, const QString &gateway)
 {
     const Gateway *found = plan.gateways.find(gateway);
     const bool pair = found && found->boxes.isEmpty();
-    return changeBoxes(plan, pair ? EditTexts::tr("Make a pair of boxes") : EditTexts::tr("Add box"), gateway,
-                       [pair](Gateway &changed) {
-                           if (pair)
-                               changed.boxes.append(nextBox(changed));
-                           changed.boxes.append(nextBox(changed));
-                       });
+    return changeGateway(plan, pair ? EditTexts::tr("Make a pair of boxes") : EditTexts::tr("Add box"), gateway,
+                         [pair](Gateway &changed) {
+                             if (pair)
+                                 changed.boxes.append(nextBox(changed));
+                             changed.boxes.append(nextBox(changed));
+                         });
 }
 
 PlanEdit removeGatewayBox(const Plan &plan, const QString &gateway, const QString &box)
 {
-    return changeBoxes(plan, EditTexts::tr("Remove box"), gateway, [&](Gateway &changed) {
+    return changeGateway(plan, EditTexts::tr("Remove box"), gateway, [&](Gateway &changed) {
         if (!boxOf(changed, box))
             return;
         changed.boxes.removeIf([&](const GatewayBox &one) { return one.id == box; });
@@ -94,7 +74,7 @@ Result<PlanEdit> setGatewayBoxName(const Plan &plan, const QString &gateway, con
         if (one.id != box && one.label() == wanted)
             return Error{.what = EditTexts::tr("Another one is named “%1” already.").arg(wanted),
                          .remedy = EditTexts::tr("Choose another name.")};
-    return changeBoxes(plan, EditTexts::tr("Rename to %1").arg(wanted), gateway, [&](Gateway &changed) {
+    return changeGateway(plan, EditTexts::tr("Rename to %1").arg(wanted), gateway, [&](Gateway &changed) {
         if (GatewayBox *one = boxOf(changed, box))
             one->name = wanted;
     });
@@ -109,21 +89,22 @@ Result<PlanEdit> setGatewayBoxAddresses(const Plan &plan, const QString &gateway
     for (const QString &address : *addresses)
         if (const Result<AddressSet> set = readAddresses(address); !set)
             return set.error();
-    const AddressSet wanted = setOf(*addresses);
+    const AddressSet wanted = addressesNamed(*addresses);
     const Gateway *found = plan.gateways.find(gateway);
     const GatewayInterface *shared = found ? found->interface(interface) : nullptr;
-    if (shared && setOf(shared->addresses).intersects(wanted))
-        return Error{.what = EditTexts::tr("%1 is the address that the boxes share.")
-                                 .arg(addressTexts(setOf(shared->addresses).intersected(wanted)).join(u", "_s)),
-                     .remedy = EditTexts::tr("Give each box an address of its own.")};
+    if (shared && addressesNamed(shared->addresses).intersects(wanted))
+        return Error{
+            .what = EditTexts::tr("%1 is the address that the boxes share.")
+                        .arg(addressTexts(addressesNamed(shared->addresses).intersected(wanted)).join(u", "_s)),
+            .remedy = EditTexts::tr("Give each box an address of its own.")};
     for (const GatewayBox &other : found ? found->boxes : QList<GatewayBox>())
         for (auto it = other.addresses.cbegin(); it != other.addresses.cend(); ++it)
-            if ((other.id != box || it.key() != interface) && setOf(*it).intersects(wanted))
-                return Error{
-                    .what = EditTexts::tr("%1 belongs to %2 already.")
-                                .arg(addressTexts(setOf(*it).intersected(wanted)).join(u", "_s), other.label()),
-                    .remedy = EditTexts::tr("Give each box an address of its own.")};
-    return changeBoxes(plan, EditTexts::tr("Set addresses"), gateway, [&](Gateway &changed) {
+            if ((other.id != box || it.key() != interface) && addressesNamed(*it).intersects(wanted))
+                return Error{.what = EditTexts::tr("%1 belongs to %2 already.")
+                                         .arg(addressTexts(addressesNamed(*it).intersected(wanted)).join(u", "_s),
+                                              other.label()),
+                             .remedy = EditTexts::tr("Give each box an address of its own.")};
+    return changeGateway(plan, EditTexts::tr("Set addresses"), gateway, [&](Gateway &changed) {
         GatewayBox *one = boxOf(changed, box);
         if (!one)
             return;

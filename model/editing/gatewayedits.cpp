@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/gatewayedits.h"
 #include "model/editing/deviceedits.h"
+#include "model/editing/gatewaychange.h"
 #include "model/plan/freeaddress.h"
 
 using namespace Qt::StringLiterals;
@@ -33,33 +34,12 @@ void join(const Plan &plan, Gateway &gateway, const QString &zone)
     gateway.interfaces.append(interface);
 }
 
-template <class Change>
-PlanEdit changeGateway(const Plan &plan, const QString &name, const QString &id, Change change)
-{
-    PlanChanges changes(plan, name);
-    if (const Gateway *gateway = plan.gateways.find(id)) {
-        Gateway changed = *gateway;
-        change(changed);
-        changes.put(changed);
-    }
-    return changes.edit();
-}
-
 GatewayInterface *interfaceOf(Gateway &gateway, const QString &id)
 {
     for (GatewayInterface &one : gateway.interfaces)
         if (one.id == id)
             return &one;
     return nullptr;
-}
-
-AddressSet setOf(const QStringList &texts)
-{
-    AddressSet set;
-    for (const QString &text : texts)
-        if (const Result<AddressSet> read = readAddresses(text))
-            set = set.united(*read);
-    return set;
 }
 
 std::optional<Error> faultOfAddresses(const Nat &nat)
@@ -76,7 +56,7 @@ std::optional<Error> faultOfAddresses(const Nat &nat)
                      .remedy = EditTexts::tr("Write addresses, a range or a subnet.")};
     if (nat.kind != Nat::Kind::Static)
         return {};
-    const QList<Cidr> inside = toCidrs(setOf(nat.inside)), outside = toCidrs(setOf(nat.outside));
+    const QList<Cidr> inside = toCidrs(addressesNamed(nat.inside)), outside = toCidrs(addressesNamed(nat.outside));
     if (inside.size() != 1 || outside.size() != 1)
         return Error{.what = EditTexts::tr("Each side is one address or one subnet."),
                      .remedy = EditTexts::tr("Make a translation of its own for every further address.")};

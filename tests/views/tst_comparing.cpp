@@ -3,7 +3,7 @@
 // Comparing in the window: with a file and with the last saved version, drawn and listed, followed by edits, ended.
 #include "model/base/safefile.h"
 #include "model/editing/arrangeedits.h"
-#include "tests/editing/sample.h"
+#include "tests/support/windowbench.h"
 #include "views/canvas/canvasview.h"
 #include "views/mainwindow/comparing.h"
 #include "views/mainwindow/docks.h"
@@ -20,29 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Bench
+struct Bench : testing::WindowBench
 {
-    Theme theme;
-    std::shared_ptr<const Catalog> catalog = std::make_shared<Catalog>(Catalog::load({}));
-    PlanDocument document{sample::lookup()};
-    Workspace workspace{document, theme, catalog, nullptr};
-    Settings settings{false};
-    MainWindow window{workspace, settings};
-
-    Bench()
-    {
-        window.files().begin(sample::plan(), false);
-        settled();
-        window.resize(1280, 800);
-        window.show();
-        QApplication::processEvents();
-    }
-    bool settled()
-    {
-        return QTest::qWaitFor([this] { return !workspace.isDeriving() && !workspace.comparing().isBusy(); },
-                               30'000);
-    }
-    CanvasView &canvas() { return static_cast<CanvasView &>(window.canvas()); }
     const Overlay::Mark *markOn(const QString &table, const QString &id)
     {
         const Thing thing = canvas().scene().find(table, id);

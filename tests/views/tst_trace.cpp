@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A trace in the window: asked by two devices or by typing, drawn, followed by edits, ended.
 #include "model/editing/requirementedits.h"
-#include "tests/editing/sample.h"
+#include "tests/support/windowbench.h"
 #include "views/canvas/canvasview.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/tracing.h"
@@ -21,28 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Bench
+struct Bench : testing::WindowBench
 {
-    Theme theme;
-    std::shared_ptr<const Catalog> catalog = std::make_shared<Catalog>(Catalog::load({}));
-    PlanDocument document{sample::lookup()};
-    Workspace workspace{document, theme, catalog, nullptr};
-    Settings settings{false};
-    MainWindow window{workspace, settings};
-
-    Bench()
-    {
-        window.files().begin(sample::plan(), false);
-        settled();
-        window.resize(1280, 800);
-        window.show();
-        QApplication::processEvents();
-    }
-    bool settled()
-    {
-        return QTest::qWaitFor([this] { return !workspace.isDeriving(); }, 30'000);
-    }
-    CanvasView &canvas() { return static_cast<CanvasView &>(window.canvas()); }
     TracePanel &panel() { return *window.findChild<TracePanel *>(); }
 };
 

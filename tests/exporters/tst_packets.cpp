@@ -164,20 +164,36 @@ class TestPackets : public QObject
         QVERIFY2(fault.isEmpty(), fault.constData());
     }
 
-    /// What the rule book says: the packet as it arrives at a host, if it does.
-    std::optional<Packet> expected(const RuleBook &book, const Host &from, const Host &to, Packet packet)
+    /// The connection a packet belongs to, the same for what answers it.
+    static QString connection(const Packet &packet)
     {
+        const auto end = [](const Address &address, int port) {
+            return address.text() + u' ' + QString::number(port);
+        };
+        const QString a = end(packet.source, packet.sourcePort),
+                      b = end(packet.destination, packet.destinationPort);
+        return packet.protocol.name() + u'|' + std::min(a, b) + u'|' + std::max(a, b);
+    }
+
+    /// What the rule book says: the packet as it arrives at a host, if it does; @p connections hold it as it looks
+    /// before and after each translation.
+    std::optional<Packet> expected(const RuleBook &book, const Host &from, const Host &to, Packet packet,
+                                   QSet<QString> &connections)
+    {
+        connections = {connection(packet)};
         if (const RuleSet *own = book.point(from.name); own && !permits(*own, Rule::Hook::Output, packet))
             return {};
         for (const Crossing &crossing : way(from.zone, to.zone)) {
             const RuleSet &set = *book.point(crossing.gateway);
             packet = translatedIn(set, packet, crossing.in);
+            connections.insert(connection(packet));
             if (!permits(set, Rule::Hook::Forward, packet, crossing.in, crossing.out))
                 return {};
             for (const PointNat &nat : set.nat)
                 if (nat.kind == PointNat::Kind::Masquerade && nat.interface == crossing.out &&
                     packet.source.family == 4)
                     packet.source = readAddress(QStringLiteral("203.0.113.1")).value();
+            connections.insert(connection(packet));
         }
         if (const RuleSet *own = book.point(to.name); own && !permits(*own, Rule::Hook::Input, packet))
             return {};
@@ -192,20 +208,17 @@ class TestPackets : public QObject
         QString to;
     };
 
-    /// Sends a packet unless it could be taken for a reply to an earlier one.
+    /// Sends a packet unless it could be taken, before or after a translation, for one of an earlier connection:
+    /// for a reply to it, or for a second one that a masquerade has to give a port nobody can foresee.
     void probe(const RuleBook &book, const Host &from, const Host &to, const Packet &packet, QList<Probe> &probes)
     {
-        const auto end = [](const Address &address, int port) {
-            return address.text() + u' ' + QString::number(port);
-        };
-        const QString a = end(packet.source, packet.sourcePort),
-                      b = end(packet.destination, packet.destinationPort);
-        const QString key = packet.protocol.name() + u'|' + std::min(a, b) + u'|' + std::max(a, b);
+        QSet<QString> connections;
+        const std::optional<Packet> wanted = expected(book, from, to, packet, connections);
         const bool echo = packet.protocol == protocols::icmp || packet.protocol == protocols::icmpv6;
-        if (!echo && m_used.contains(key))
+        if (!echo && m_used.intersects(connections))
             return;
-        m_used.insert(key);
-        Probe one{++m_tag, packet, expected(book, from, to, packet), to.name};
+        m_used.unite(connections);
+        Probe one{++m_tag, packet, wanted, to.name};
         m_world.station(from.name).send(packet, one.tag); // a host firewall that drops it says so here
         m_world.drain(m_caught);
         probes.append(one);

@@ -134,7 +134,8 @@ CommandResult run(CommandContext &context)
 CommandList commands_export()
 {
     return {{.name = QStringLiteral("export"),
-             .usage = QStringLiteral("PLAN [--to FORMAT] [--at POINT] [--form compact|auditable] -o DIR | --list"),
+             .usage =
+                 QStringLiteral("PLAN [--to FORMAT] [--at POINT] [--form compact|cover|auditable] -o DIR | --list"),
              .summary = ExportCommand::tr("Writes the configurations of the enforcement points, one folder each."),
              .valued = {QStringLiteral("to"), QStringLiteral("at"), QStringLiteral("form")},
              .switches = {QStringLiteral("list")},

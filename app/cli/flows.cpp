@@ -184,7 +184,10 @@ int prove(const DerivedPlan &derived, CommandContext &context)
         context.say(proof.text(gap, derived.flows));
     for (const ProofRedundancy &redundant : proof.redundant)
         context.say(proof.text(redundant));
-    return proof.exact() && (proof.redundant.isEmpty() || derived.plan.project.auditable) ? 0 : 1;
+    return proof.exact() &&
+                   (proof.redundant.isEmpty() || derived.plan.project.ruleForm == Project::RuleForm::Auditable)
+               ? 0
+               : 1;
 }
 
 QJsonObject pointJson(const RuleSet &set)
@@ -279,7 +282,7 @@ CommandList commands_flows()
              .run = flows},
             {.name = QStringLiteral("rules"),
              .usage = QStringLiteral(
-                 "PLAN [--at POINT] [--form compact|auditable] [--format json|csv] [--prove] [-o FILE]"),
+                 "PLAN [--at POINT] [--form compact|cover|auditable] [--format json|csv] [--prove] [-o FILE]"),
              .summary = CliTexts::tr("The rule book: what every enforcement point must permit."),
              .valued = format + QStringList{QStringLiteral("form")},
              .switches = {QStringLiteral("prove")},

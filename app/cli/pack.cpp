@@ -58,7 +58,7 @@ CommandResult run(CommandContext &context)
 CommandList commands_pack()
 {
     return {{.name = QStringLiteral("pack"),
-             .usage = QStringLiteral("PLAN -o DIR [--form compact|auditable] [--date DATE]"),
+             .usage = QStringLiteral("PLAN -o DIR [--form compact|cover|auditable] [--date DATE]"),
              .summary = PackCommand::tr(
                  "The handover pack: sheets, workbook, configurations, drawing and plan in a folder."),
              .valued = {QStringLiteral("date"), QStringLiteral("form")},

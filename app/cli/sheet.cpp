@@ -126,16 +126,16 @@ CommandResult run(CommandContext &context)
 
 CommandList commands_sheet()
 {
-    return {
-        {.name = QStringLiteral("sheet"),
-         .usage = QStringLiteral("PLAN SHEET [--at POINT] [--form compact|auditable] [--date DATE] [-o FILE.csv|.html|.xlsx|.pdf] | --list"),
-         .summary = SheetCommand::tr("One table for people: rules, flows, addresses, ports, findings, zones."),
-         .valued = {QStringLiteral("at"), QStringLiteral("date"), QStringLiteral("form")},
-         .switches = {QStringLiteral("list")},
-         .leastArguments = 0,
-         .mostArguments = 2,
-         .writesItself = true,
-         .run = run}};
+    return {{.name = QStringLiteral("sheet"),
+             .usage = QStringLiteral("PLAN SHEET [--at POINT] [--form compact|cover|auditable] [--date DATE] [-o "
+                                     "FILE.csv|.html|.xlsx|.pdf] | --list"),
+             .summary = SheetCommand::tr("One table for people: rules, flows, addresses, ports, findings, zones."),
+             .valued = {QStringLiteral("at"), QStringLiteral("date"), QStringLiteral("form")},
+             .switches = {QStringLiteral("list")},
+             .leastArguments = 0,
+             .mostArguments = 2,
+             .writesItself = true,
+             .run = run}};
 }
 
 } // namespace portolan

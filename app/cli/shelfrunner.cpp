@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "model/base/safefile.h"
 #include "model/catalog/catalog.h"
+#include "model/plan/entityjson.h"
 #include "model/plan/planfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -114,11 +115,11 @@ Result<Plan> CommandContext::readPlanFile(const QString &path) const
     const QString form = arguments.value(QStringLiteral("form"));
     if (!plan || form.isEmpty())
         return plan;
-    const bool auditable = form == QStringLiteral("auditable");
-    if (!auditable && form != QStringLiteral("compact"))
+    const qsizetype known = ruleFormWords().indexOf(form);
+    if (known < 0)
         return Error{.what = CliTexts::tr("There is no rule form \"%1\".").arg(form),
-                     .remedy = CliTexts::tr("Choose compact or auditable.")};
-    plan->project.auditable = auditable;
+                     .remedy = CliTexts::tr("Choose one of: %1.").arg(ruleFormWords().join(QStringLiteral(", ")))};
+    plan->project.ruleForm = Project::RuleForm(known);
     return plan;
 }
 

@@ -71,7 +71,7 @@ Project withWordsOf(Project project, const Project &other)
     const Project before = project;
     project = other;
     project.language = before.language; // purposes speak it
-    project.auditable = before.auditable;
+    project.ruleForm = before.ruleForm;
     return project;
 }
 

@@ -23,7 +23,13 @@ struct Project
     QString author;
     QString revision;
     QString language = QStringLiteral("en");
-    bool auditable = false; ///< rule form: one rule per role pair and requirement instead of the fewest rules
+    /// What the rules of a point are; the same packets in every form.
+    enum class RuleForm {
+        Compact,  ///< few rules, none of which overlap
+        Cover,    ///< fewer still where rules that overlap make it so
+        Auditable ///< one rule per role pair and requirement
+    };
+    RuleForm ruleForm = RuleForm::Compact;
     QJsonObject extra;
     bool operator==(const Project &) const = default;
 };

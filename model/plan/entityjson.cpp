@@ -20,6 +20,12 @@ void checkAddresses(Fields &fields, const QStringList &texts)
 
 } // namespace
 
+const QStringList &ruleFormWords()
+{
+    static const QStringList words{QStringLiteral("compact"), QStringLiteral("cover"), QStringLiteral("auditable")};
+    return words;
+}
+
 Project readProject(Fields &fields)
 {
     Project project;
@@ -30,7 +36,7 @@ Project readProject(Fields &fields)
     project.author = fields.text("author");
     project.revision = fields.text("revision");
     project.language = fields.text("language", QStringLiteral("en"));
-    project.auditable = fields.choice("ruleForm", {QStringLiteral("compact"), QStringLiteral("auditable")}, 0) == 1;
+    project.ruleForm = Project::RuleForm(fields.choice("ruleForm", ruleFormWords(), 0));
     project.extra = fields.unknown();
     return project;
 }
@@ -45,8 +51,7 @@ QJsonObject toJson(const Project &project)
         .text("author", project.author)
         .text("revision", project.revision)
         .text("language", project.language, QStringLiteral("en"))
-        .text("ruleForm", project.auditable ? QStringLiteral("auditable") : QStringLiteral("compact"),
-              QStringLiteral("compact"))
+        .text("ruleForm", ruleFormWords().at(int(project.ruleForm)), ruleFormWords().first())
         .done();
 }
 

@@ -7,6 +7,9 @@
 
 namespace portolan {
 
+/// How files and commands write the forms of rules, in the order of Project::RuleForm.
+const QStringList &ruleFormWords();
+
 Project readProject(Fields &fields);
 Zone readZone(Fields &fields);
 Gateway readGateway(Fields &fields);

@@ -29,18 +29,19 @@ void sortOnce(QList<int> &numbers)
 
 } // namespace
 
-const MergeMemory::Entry *MergeMemory::find(const Entries &entries, size_t hash, const QList<Box> &boxes)
+const MergeMemory::Entry *MergeMemory::find(const Entries &entries, size_t hash, MergeMode mode,
+                                            const QList<Box> &boxes)
 {
     const auto found = entries.constFind(hash);
     if (found == entries.constEnd())
         return nullptr;
     for (const Entry &entry : *found)
-        if (sameBoxes(entry.boxes, boxes))
+        if (entry.mode == mode && sameBoxes(entry.boxes, boxes))
             return &entry;
     return nullptr;
 }
 
-QList<Box> MergeMemory::merged(const QList<Box> &boxes)
+QList<Box> MergeMemory::merged(const QList<Box> &boxes, MergeMode mode)
 {
     if (boxes.size() < 2)
         return boxes;
@@ -63,18 +64,18 @@ QList<Box> MergeMemory::merged(const QList<Box> &boxes)
 
     // Flows change their numbers from edit to edit, their order seldom.
     QList<Box> numbered = boxes;
-    size_t hash = 0;
+    size_t hash = size_t(mode);
     for (Box &box : numbered) {
         for (int &flow : box.from)
             flow = int(std::lower_bound(flows.cbegin(), flows.cend(), flow) - flows.cbegin());
         hash = roughHash(box.ports, roughHash(box.destination, roughHash(box.source, hash)));
         hash = qHashRange(box.from.cbegin(), box.from.cend(), hash);
     }
-    const Entry *entry = find(m_entries, hash, numbered);
+    const Entry *entry = find(m_entries, hash, mode, numbered);
     if (!entry) {
-        const Entry *old = find(m_old, hash, numbered);
+        const Entry *old = find(m_old, hash, mode, numbered);
         auto &here = m_entries[hash];
-        here.push_back(old ? *old : Entry{numbered, mergedBoxes(numbered)});
+        here.push_back(old ? *old : Entry{mode, numbered, mergedBoxes(numbered, mode)});
         entry = &here.back();
     }
     QList<Box> result = entry->merged;

@@ -14,18 +14,19 @@ class MergeMemory
 {
 public:
     /// What mergedBoxes makes of them.
-    QList<Box> merged(const QList<Box> &boxes);
+    QList<Box> merged(const QList<Box> &boxes, MergeMode mode);
     /// What was not asked for since the last call but one is forgotten.
     void age();
 
 private:
     struct Entry
     {
+        MergeMode mode = MergeMode::Partition;
         QList<Box> boxes; ///< their flows renumbered from 0, in order
         QList<Box> merged;
     };
     using Entries = QHash<size_t, std::vector<Entry>>;
-    static const Entry *find(const Entries &entries, size_t hash, const QList<Box> &boxes);
+    static const Entry *find(const Entries &entries, size_t hash, MergeMode mode, const QList<Box> &boxes);
 
     Entries m_entries;
     Entries m_old;

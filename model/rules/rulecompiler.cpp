@@ -37,7 +37,8 @@ RuleBook RuleCompiler::compile(const Plan &plan, const FlowTable &flows, const P
     m_names.clear();
     m_shared.clear();
     m_renamed.clear();
-    if (plan.project.auditable)
+    m_mode = plan.project.ruleForm == Project::RuleForm::Cover ? MergeMode::Cover : MergeMode::Partition;
+    if (plan.project.ruleForm == Project::RuleForm::Auditable)
         m_audits.emplace(plan);
     RuleBook book;
     book.symbols = flows.symbols;
@@ -75,7 +76,7 @@ void RuleCompiler::gather(const Plan &plan, const FlowTable &flows, const PathTa
 /// Makes the rules of the passages that changed and puts them into the points; false when cancelled.
 bool RuleCompiler::makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress)
 {
-    RuleMaker maker(flows, book, m_memory);
+    RuleMaker maker(flows, book, m_memory, m_mode);
     std::set<int> points = std::exchange(m_renamed, {});
     const std::vector<int> changed = m_buckets.takeChanged();
     int done = 0;

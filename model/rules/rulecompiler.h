@@ -34,6 +34,7 @@ private:
     void tellNamesakesApart(RuleBook &book);
 
     MergeMemory m_memory;
+    MergeMode m_mode = MergeMode::Partition;
     std::optional<Audits> m_audits; ///< for auditable rules
     Buckets m_buckets;
     QHash<quint64, int> m_names; ///< how many rules have the name

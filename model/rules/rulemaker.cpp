@@ -50,6 +50,24 @@ bool isOutside(const AddressSet &addresses, const QString &zone, const RuleSet &
 
 void RuleMaker::make(Passage &passage)
 {
+    QList<Rule> rules = rulesOf(passage, MergeMode::Partition);
+    if (m_mode == MergeMode::Cover)
+        // Covers of several lanes may find fewer twins than partitions of them.
+        if (const QList<Rule> overlapping = rulesOf(passage, MergeMode::Cover); overlapping.size() < rules.size())
+            rules = overlapping;
+    const QString &point = m_book.points.at(passage.point).id;
+    passage.names.clear();
+    for (Rule &rule : rules) {
+        passage.names.append(ruleName(point, rule, m_book.symbols));
+        rule.id = ruleId(passage.names.last());
+    }
+    passage.rules = rules;
+    passage.changed = false;
+}
+
+/// Those of a passage, without ids.
+QList<Rule> RuleMaker::rulesOf(const Passage &passage, MergeMode mode)
+{
     const RuleSet &set = m_book.points.at(passage.point);
     QList<Rule> rules;
     bool compact = true;
@@ -58,7 +76,7 @@ void RuleMaker::make(Passage &passage)
         QList<Rule> united;
         for (const Bucket::Lane &lane : bucket.lanes) {
             QList<Rule> ofLane;
-            for (const Box &box : m_memory.merged(lane.boxes))
+            for (const Box &box : m_memory.merged(lane.boxes, mode))
                 ofLane.append(ruleOf(passage, bucket, lane, box));
             if (united.isEmpty())
                 united = ofLane;
@@ -77,13 +95,7 @@ void RuleMaker::make(Passage &passage)
         alone.rules = rules;
         rules = withoutRedundant(alone);
     }
-    passage.names.clear();
-    for (Rule &rule : rules) {
-        passage.names.append(ruleName(set.id, rule, m_book.symbols));
-        rule.id = ruleId(passage.names.last());
-    }
-    passage.rules = rules;
-    passage.changed = false;
+    return rules;
 }
 
 Rule RuleMaker::ruleOf(const Passage &passage, const Bucket &bucket, const Bucket::Lane &lane, const Box &box) const

@@ -80,26 +80,26 @@ private Q_SLOTS:
 
     void aRuleThatStaysKeepsItsId_data()
     {
-        QTest::addColumn<bool>("auditable");
-        QTest::newRow("compact") << false;
-        QTest::newRow("auditable") << true;
+        QTest::addColumn<Project::RuleForm>("form");
+        QTest::newRow("compact") << Project::RuleForm::Compact;
+        QTest::newRow("auditable") << Project::RuleForm::Auditable;
     }
     void aRuleThatStaysKeepsItsId()
     {
-        QFETCH(bool, auditable);
+        QFETCH(Project::RuleForm, form);
         int kept = 0, shared = 0;
-        static const QRegularExpression form(QStringLiteral("\\AR-[0-9A-HJKMNP-TV-Z]{7}\\z"));
+        static const QRegularExpression idForm(QStringLiteral("\\AR-[0-9A-HJKMNP-TV-Z]{7}\\z"));
         for (quint32 seed = 1; seed <= 4; ++seed) {
             RandomStudio studio(seed);
             Named before;
             for (int i = 0; i < 60; ++i) {
                 studio.edit();
-                studio.plan.project.auditable = auditable;
+                studio.plan.project.ruleForm = form;
                 const Named now = named(Derived(studio.plan).book);
                 QSet<QString> ids;
                 for (auto it = now.idOf.cbegin(); it != now.idOf.cend(); ++it) {
                     ids.insert(it.value());
-                    QVERIFY2(form.match(it.value()).hasMatch(), qPrintable(it.value()));
+                    QVERIFY2(idForm.match(it.value()).hasMatch(), qPrintable(it.value()));
                     const bool alone = now.sharers.value(now.nameOf.value(it.key())) == 1 &&
                                        before.sharers.value(now.nameOf.value(it.key())) == 1;
                     if (!before.idOf.contains(it.key()))
@@ -193,9 +193,9 @@ private Q_SLOTS:
             for (int i = 0; i < 5; ++i)
                 studio.edit();
             studio.plan.project.language = QStringLiteral("en");
-            studio.plan.project.auditable = false;
+            studio.plan.project.ruleForm = Project::RuleForm::Compact;
             compactRules += Derived(studio.plan).book.ruleCount();
-            studio.plan.project.auditable = true;
+            studio.plan.project.ruleForm = Project::RuleForm::Auditable;
             const Derived derived(studio.plan);
             qsizetype crossed = 0;
             QStringList symbols = derived.book.symbols;

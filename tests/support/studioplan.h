@@ -364,7 +364,7 @@ private:
             return QStringLiteral("waiver");
         }
         if (kind < 98) {
-            plan.project.auditable = !plan.project.auditable;
+            plan.project.ruleForm = Project::RuleForm(below(3));
             return QStringLiteral("rule form");
         }
         plan.project.language = chance(2) ? QStringLiteral("es") : QStringLiteral("en");

@@ -117,9 +117,9 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.choose(u"ruleForm"_s, u"auditable"_s);
-        QVERIFY(stage.workspace->plan().project.auditable);
+        QCOMPARE(stage.workspace->plan().project.ruleForm, Project::RuleForm::Auditable);
         stage.document.history().undo();
-        QVERIFY(!stage.workspace->plan().project.auditable);
+        QCOMPARE(stage.workspace->plan().project.ruleForm, Project::RuleForm::Compact);
     }
 
     void aTranslationIsExplainedWhileItIsTyped()

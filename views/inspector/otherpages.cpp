@@ -4,6 +4,7 @@
 #include "model/editing/deviceedits.h"
 #include "model/editing/fieldedits.h"
 #include "model/editing/requirementedits.h"
+#include "model/plan/entityjson.h"
 #include "views/inspector/pages.h"
 
 #include <QtCore/QLocale>
@@ -64,14 +65,17 @@ void projectPage(Form &form)
                        setField(workspace.plan(), u"project"_s, {QString()}, u"language"_s, code.toString());
                    return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
                });
-    form.combo(u"ruleForm"_s, PageTexts::tr("Rule form"),
-               {{PageTexts::tr("Compact: the fewest rules"), u"compact"_s},
-                {PageTexts::tr("Auditable: one rule per requirement"), u"auditable"_s}},
-               project.auditable ? u"auditable"_s : u"compact"_s, [&workspace](const QVariant &form) -> Refusal {
-                   const Result<PlanEdit> edit =
-                       setField(workspace.plan(), u"project"_s, {QString()}, u"ruleForm"_s, form.toString());
-                   return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
-               });
+    const QStringList &words = ruleFormWords();
+    form.combo(
+        u"ruleForm"_s, PageTexts::tr("Rule form"),
+        {{PageTexts::tr("Compact: few rules, none overlap"), words.at(int(Project::RuleForm::Compact))},
+         {PageTexts::tr("Cover: the fewest rules, some may overlap"), words.at(int(Project::RuleForm::Cover))},
+         {PageTexts::tr("Auditable: one rule per requirement"), words.at(int(Project::RuleForm::Auditable))}},
+        words.at(int(project.ruleForm)), [&workspace](const QVariant &form) -> Refusal {
+            const Result<PlanEdit> edit =
+                setField(workspace.plan(), u"project"_s, {QString()}, u"ruleForm"_s, form.toString());
+            return edit ? (workspace.push(*edit), Refusal()) : Refusal(edit.error());
+        });
     form.section(PageTexts::tr("In this plan"));
     int members = 0;
     for (const Device &device : form.plan().devices)

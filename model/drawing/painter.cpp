@@ -220,6 +220,14 @@ double Pencil::widthOf(const QString &words, const QFont &font) const
     return QFontMetricsF(font).horizontalAdvance(oneLine(words.left(mostCharacters)));
 }
 
+QFont Pencil::fitting(const QString &words, const QFont &font, double width) const
+{
+    QFont fitted = font;
+    if (const double needed = widthOf(words, font); needed > width && width > 0)
+        fitted.setPixelSize(std::max(1, int(font.pixelSize() * std::max(width / needed, 5.0 / 6))));
+    return fitted;
+}
+
 double Pencil::text(const QPointF &baseline, const QString &words, const QFont &font, const QColor &colour,
                     double width, Qt::TextElideMode elide) const
 {

@@ -27,15 +27,19 @@ void words(const Pencil &pencil, const SceneGateway &gateway)
                          : gateway.filters ? QStringLiteral("gateway")
                                            : QStringLiteral("router");
     if (pencil.names) {
-        const bool small = pencil.widthOf(gateway.name, pencil.fonts.smallBold) > r.width() - 58;
-        const double side = small ? 20 : 30, gap = small ? 8 : 12;
-        paintIcon(pencil.p, name, QRectF(r.left() + gap, r.center().y() - side / 2, side, side), ink.text2);
-        const double left = r.left() + gap + side + gap / 2 + 1, width = r.right() - left - 6;
-        const QFontMetricsF metrics(pencil.fonts.smallBold);
+        // The name first: the icon gives way, then the letters.
+        const double needed = pencil.widthOf(gateway.name, pencil.fonts.smallBold);
+        const bool small = needed > r.width() - 58, bare = needed > r.width() - 40;
+        const double side = bare ? 0 : small ? 20 : 30, gap = bare ? 10 : small ? 8 : 12;
+        if (!bare)
+            paintIcon(pencil.p, name, QRectF(r.left() + gap, r.center().y() - side / 2, side, side), ink.text2);
+        const double left = r.left() + gap + side + (bare ? 0 : gap / 2 + 1),
+                     width = r.right() - left - (bare ? 10 : 6);
+        const QFont font = pencil.fitting(gateway.name, pencil.fonts.smallBold, width);
+        const QFontMetricsF metrics(font);
         const double middle = r.center().y() + (metrics.ascent() - metrics.descent()) / 2;
         const double up = gateway.nat ? metrics.height() / 2 : 0;
-        pencil.text(QPointF(left, middle - up), gateway.name, pencil.fonts.smallBold, ink.text, width,
-                    Qt::ElideMiddle);
+        pencil.text(QPointF(left, middle - up), gateway.name, font, ink.text, width, Qt::ElideMiddle);
         if (gateway.nat)
             pencil.text(QPointF(left, middle + up), QStringLiteral("NAT"), pencil.fonts.smallBold, ink.warn, width);
         return;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/drawing/layout.h"
 #include "model/drawing/pencil.h"
+#include "model/drawing/routelabels.h"
 
 #include <QtGui/QPainterPath>
 #include <algorithm>
@@ -191,29 +193,63 @@ void Line::paint() const
         cross(way);
 }
 
-void pill(const Pencil &pencil, const QRectF &where, const QString &words, bool lit, bool filled,
-          const QColor &colour)
+/// The labels of one frame. On the second level they are larger than the room that was kept for them, so each looks
+/// for its place anew; one that finds none stays away, as the inspector tells the same.
+class Labels
 {
-    const Ink &ink = pencil.ink;
-    const QFont &font = lit || filled ? pencil.fonts.smallBold : pencil.fonts.small;
-    const double height = 18 * pencil.unit,
-                 width = std::max(height, pencil.widthOf(words, font) + 16 * pencil.unit);
-    const QPointF centre = where.center();
-    const QRectF rect(centre.x() - width / 2, centre.y() - height / 2, width, height);
-    pencil.box(rect.adjusted(-2, -2, 2, 2), height / 2 + 2, ink.zone, QColor(), 1);
-    if (lit && filled)
-        pencil.box(rect, height / 2, ink.accent, QColor(), 1);
-    else
-        pencil.box(rect, height / 2, ink.card,
-                   lit                ? ink.accent
-                   : colour.isValid() ? colour
-                                      : ink.frame,
-                   (lit ? 1.5 : 1) * pencil.unit);
-    pencil.centred(rect, words, font,
-                   lit                ? (filled ? ink.onAccent : ink.accent)
-                   : colour.isValid() ? colour
-                                      : ink.text2);
-}
+public:
+    explicit Labels(const Pencil &pencil) : m_pencil(pencil) {}
+
+    void pill(const QPolygonF &way, const QRectF &where, const QString &words, bool lit, bool filled,
+              const QColor &colour)
+    {
+        const Ink &ink = m_pencil.ink;
+        const QFont &font = lit || filled ? m_pencil.fonts.smallBold : m_pencil.fonts.small;
+        const double height = 18 * m_pencil.unit,
+                     width = std::max(height, m_pencil.widthOf(words, font) + 16 * m_pencil.unit);
+        QRectF rect(where.center() - QPointF(width, height) / 2, QSizeF(width, height));
+        if (m_pencil.names && !isFree(rect.adjusted(-2, -2, 2, 2))) {
+            rect = labelPlace(way, rect.size(), 2, [this](const QRectF &free) { return isFree(free); });
+            if (rect.isNull())
+                return;
+        }
+        m_taken.append(rect);
+        m_pencil.box(rect.adjusted(-2, -2, 2, 2), height / 2 + 2, ink.zone, QColor(), 1);
+        if (lit && filled)
+            m_pencil.box(rect, height / 2, ink.accent, QColor(), 1);
+        else
+            m_pencil.box(rect, height / 2, ink.card,
+                         lit                ? ink.accent
+                         : colour.isValid() ? colour
+                                            : ink.frame,
+                         (lit ? 1.5 : 1) * m_pencil.unit);
+        m_pencil.centred(rect, words, font,
+                         lit                ? (filled ? ink.onAccent : ink.accent)
+                         : colour.isValid() ? colour
+                                            : ink.text2);
+    }
+
+private:
+    bool isFree(const QRectF &rect) const
+    {
+        const auto meets = [&rect](const QRectF &other) { return other.intersects(rect); };
+        if (std::any_of(m_taken.begin(), m_taken.end(), meets))
+            return false;
+        const double over = 20 * m_pencil.unit; // what hangs over a card's corner
+        const QList<Thing> near = m_pencil.scene.touching(rect.adjusted(-over, 0, 0, over), Scene::Look::Things);
+        return std::none_of(near.begin(), near.end(), [this, &rect, over](const Thing &thing) {
+            const QRectF other = m_pencil.scene.rectOf(thing);
+            if (thing.kind == Thing::Kind::Zone)
+                return rect.intersects(QRectF(other.topLeft(), QSizeF(other.width(), measure::strip)));
+            const bool counts = thing.kind == Thing::Kind::Card && m_pencil.scene.cards.at(thing.index).count > 1;
+            const double badge = m_pencil.names && counts ? over : 0;
+            return thing.kind != Thing::Kind::Badge && other.adjusted(0, -badge / 2, badge, 0).intersects(rect);
+        });
+    }
+
+    const Pencil &m_pencil;
+    QList<QRectF> m_taken;
+};
 
 } // namespace
 
@@ -242,6 +278,7 @@ void paintLines(const Pencil &pencil)
 
 void paintLabels(const Pencil &pencil)
 {
+    Labels labels(pencil);
     QSet<int> trunks;
     for (const int i : pencil.seenOf(Thing::Kind::Connector)) {
         const SceneConnector &connector = pencil.scene.connectors.at(i);
@@ -256,7 +293,7 @@ void paintLabels(const Pencil &pencil)
         const QColor colour = connector.kind == LineKind::NoPath      ? pencil.ink.deny
                               : connector.kind == LineKind::Multicast ? pencil.ink.multicast
                                                                       : QColor();
-        pill(pencil, connector.labelRect, connector.label, lit, false, colour);
+        labels.pill(connector.way, connector.labelRect, connector.label, lit, false, colour);
     }
     QList<int> ordered(trunks.begin(), trunks.end());
     std::sort(ordered.begin(), ordered.end());
@@ -277,8 +314,8 @@ void paintLabels(const Pencil &pencil)
         const bool counts = trunk.connectors.size() > 3;
         const QString words = counts ? QString::number(trunk.rows) : trunk.label;
         if (!words.isEmpty())
-            pill(pencil, trunk.labelRect, words, lit, counts,
-                 first.kind == LineKind::NoPath ? pencil.ink.deny : QColor());
+            labels.pill(trunk.way, trunk.labelRect, words, lit, counts,
+                        first.kind == LineKind::NoPath ? pencil.ink.deny : QColor());
     }
 }
 

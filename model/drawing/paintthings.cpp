@@ -52,9 +52,10 @@ void strip(const Pencil &pencil, const SceneZone &zone)
     const double u = pencil.names ? pencil.unit : 1;
     const double baseline = pencil.names ? r.top() + 14 + 4.5 * u : r.top() + 19;
     const double left = r.left() + 12, right = r.right() - 12;
-    const double nameWidth = pencil.widthOf(zone.name, pencil.fonts.bodyBold);
-    const double used =
-        pencil.text(QPointF(left, baseline), zone.name, pencil.fonts.bodyBold, ink.text, right - left);
+    const QFont font =
+        pencil.names ? pencil.fitting(zone.name, pencil.fonts.bodyBold, right - left) : pencil.fonts.bodyBold;
+    const double nameWidth = pencil.widthOf(zone.name, font);
+    const double used = pencil.text(QPointF(left, baseline), zone.name, font, ink.text, right - left);
     double free = right - left - used - 8;
     const double vlanWidth = pencil.widthOf(zone.vlan, pencil.fonts.small);
     if (used < nameWidth - 0.5 || zone.vlan.isEmpty() || vlanWidth > free) {
@@ -178,32 +179,50 @@ void fullCard(const Pencil &pencil, const SceneCard &card)
 void namesCard(const Pencil &pencil, const SceneCard &card)
 {
     const QRectF r = card.rect;
-    const QFont &font = pencil.fonts.smallBold;
     // The name first: where it finds no room beside the large tile, the tile gives way.
-    const bool small = pencil.widthOf(card.name, font) > r.width() - 59 - 6;
+    const bool small = pencil.widthOf(card.name, pencil.fonts.smallBold) > r.width() - 59 - 6;
     const double side = small ? 26 : 38, gap = small ? 7 : 11;
     const QRectF tile(r.left() + gap, r.center().y() - side / 2, side, side);
     pencil.box(tile, 6, pencil.ink.tile(card.category), QColor(), 1);
     const double inset = small ? 3 : 5;
     icon(pencil, card.icon, tile.adjusted(inset, inset, -inset, -inset), pencil.ink.of(card.category));
     const double left = tile.right() + (small ? 6 : 10);
+    const QFont font = pencil.fitting(card.name, pencil.fonts.smallBold, r.right() - left - 5);
     const QFontMetricsF metrics(font);
     pencil.text(QPointF(left, r.center().y() + (metrics.ascent() - metrics.descent()) / 2), card.name, font,
                 pencil.ink.text, r.right() - left - 5, Qt::ElideMiddle);
 }
 
+/// In two lines of about one length.
+QStringList halves(const QString &words)
+{
+    qsizetype best = -1;
+    for (qsizetype at = words.indexOf(u' '); at >= 0; at = words.indexOf(u' ', at + 1))
+        if (best < 0 || std::abs(2 * at - words.size()) < std::abs(2 * best - words.size()))
+            best = at;
+    return best < 0 ? QStringList{words} : QStringList{words.left(best), words.mid(best + 1)};
+}
+
 void pill(const Pencil &pencil, const SceneCard &card)
 {
     const QRectF r = card.rect;
+    const double room = r.width() - (pencil.names ? 16 : 20);
     const auto line = [&](double baseline, const QString &words, const QFont &font, const QColor &colour) {
-        const double width = std::min(pencil.widthOf(words, font), r.width() - 20);
-        pencil.text(QPointF(r.center().x() - width / 2, baseline), words, font, colour, r.width() - 20,
-                    Qt::ElideMiddle);
+        const double width = std::min(pencil.widthOf(words, font), room);
+        pencil.text(QPointF(r.center().x() - width / 2, baseline), words, font, colour, room, Qt::ElideMiddle);
     };
     if (pencil.names || card.address.isEmpty()) {
-        const QFontMetricsF metrics(pencil.fonts.smallMedium);
-        line(r.center().y() + (metrics.ascent() - metrics.descent()) / 2, card.name, pencil.fonts.smallMedium,
-             pencil.ink.text);
+        const QFont font = pencil.fitting(card.name, pencil.fonts.smallMedium, room);
+        const QFontMetricsF metrics(font);
+        const double height = 0.88 * (metrics.ascent() + metrics.descent()); // set close
+        const bool parts = pencil.widthOf(card.name, font) > room && 2 * height <= r.height();
+        const QStringList lines = parts ? halves(card.name) : QStringList{card.name};
+        double baseline =
+            r.center().y() - height * (lines.size() - 1) / 2 + (metrics.ascent() - metrics.descent()) / 2;
+        for (const QString &words : lines) {
+            line(baseline, words, font, pencil.ink.text);
+            baseline += height;
+        }
         return;
     }
     line(r.top() + 19, card.name, pencil.fonts.smallMedium, pencil.ink.text);
@@ -275,12 +294,17 @@ void paintGroups(const Pencil &pencil)
         pencil.p.setPen(QPen(outline.colour, outline.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         pencil.p.setBrush(ink.multicastTint);
         pencil.p.drawPolygon(hexagon(r.adjusted(0.5, 0.5, -0.5, -0.5), 12));
-        icon(pencil, QStringLiteral("multicast-group"), QRectF(r.left() + 14, r.top() + 9, 18, 18), ink.multicast);
-        const double width = r.width() - 40 - 14;
+        // The address first: the outline alone says that it is a group.
+        const bool bare = pencil.names && pencil.widthOf(group.title, pencil.fonts.smallBold) > r.width() - 40 - 14;
+        if (!bare)
+            icon(pencil, QStringLiteral("multicast-group"), QRectF(r.left() + 14, r.top() + 9, 18, 18),
+                 ink.multicast);
+        const double left = bare ? 12 : 40, width = r.width() - left - (bare ? 10 : 14);
         if (pencil.names) {
-            const QFontMetricsF metrics(pencil.fonts.smallBold);
-            pencil.text(QPointF(r.left() + 40, r.center().y() + (metrics.ascent() - metrics.descent()) / 2),
-                        group.title, pencil.fonts.smallBold, ink.text, width);
+            const QFont font = pencil.fitting(group.title, pencil.fonts.smallBold, width);
+            const QFontMetricsF metrics(font);
+            pencil.text(QPointF(r.left() + left, r.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+                        group.title, font, ink.text, width);
         } else {
             pencil.text(QPointF(r.left() + 40, r.top() + 15), group.title, pencil.fonts.figuresBold, ink.text,
                         width);

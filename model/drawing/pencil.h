@@ -46,6 +46,8 @@ public:
     double text(const QPointF &baseline, const QString &words, const QFont &font, const QColor &colour,
                 double width = 0, Qt::TextElideMode elide = Qt::ElideRight) const;
     double widthOf(const QString &words, const QFont &font) const;
+    /// The font, or down to five sixths of it where the words would not fit into `width` otherwise.
+    QFont fitting(const QString &words, const QFont &font, double width) const;
     /// Centred in a rectangle.
     void centred(const QRectF &rect, const QString &words, const QFont &font, const QColor &colour) const;
     /// A rectangle whose outline of `width` lies on whole pixels at 100 %.

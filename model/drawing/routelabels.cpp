@@ -85,29 +85,12 @@ private:
     QHash<std::pair<int, int>, QList<QRectF>> m_taken;
 };
 
-/// The middle of the longest stretch that has room; the longest first.
 QRectF Labels::place(const QPolygonF &way, double width)
 {
-    QList<std::pair<double, int>> stretches;
-    for (int i = 1; i < way.size(); ++i) {
-        const QPointF v = way.at(i) - way.at(i - 1);
-        stretches.append({-(std::abs(v.x()) + std::abs(v.y())), i});
-    }
-    std::sort(stretches.begin(), stretches.end());
-    for (const auto &[length, i] : stretches) {
-        const bool across = std::abs(way.at(i).y() - way.at(i - 1).y()) < 0.01;
-        if (-length < (across ? width : pillHeight) + slack)
-            continue;
-        for (const double share : {0.5, 0.35, 0.65, 0.25, 0.75}) {
-            const QPointF at = way.at(i - 1) * (1 - share) + way.at(i) * share;
-            const QRectF rect(at.x() - width / 2, at.y() - pillHeight / 2, width, pillHeight);
-            if (isFree(rect.adjusted(-4, -4, 4, 4))) {
-                add(rect);
-                return rect;
-            }
-        }
-    }
-    return {};
+    const QRectF rect =
+        labelPlace(way, QSizeF(width, pillHeight), 4, [this](const QRectF &where) { return isFree(where); });
+    add(rect);
+    return rect;
 }
 
 void Labels::run()
@@ -147,6 +130,29 @@ void Labels::run()
 }
 
 } // namespace
+
+QRectF labelPlace(const QPolygonF &way, const QSizeF &size, double gap,
+                  const std::function<bool(const QRectF &)> &isFree)
+{
+    QList<std::pair<double, int>> stretches;
+    for (int i = 1; i < way.size(); ++i) {
+        const QPointF v = way.at(i) - way.at(i - 1);
+        stretches.append({-(std::abs(v.x()) + std::abs(v.y())), i});
+    }
+    std::sort(stretches.begin(), stretches.end());
+    for (const auto &[length, i] : stretches) {
+        const bool across = std::abs(way.at(i).y() - way.at(i - 1).y()) < 0.01;
+        if (-length < (across ? size.width() : size.height()) + slack)
+            continue;
+        for (const double share : {0.5, 0.35, 0.65, 0.25, 0.75}) {
+            const QPointF at = way.at(i - 1) * (1 - share) + way.at(i) * share;
+            const QRectF rect(at - QPointF(size.width(), size.height()) / 2, size);
+            if (isFree(rect.adjusted(-gap, -gap, gap, gap)))
+                return rect;
+        }
+    }
+    return {};
+}
 
 void placeLabels(Scene &scene)
 {

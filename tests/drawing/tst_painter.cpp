@@ -26,6 +26,10 @@ private Q_SLOTS:
     void aPictureThatCannotBeHeldIsRefused();
     void theLevelChangesWithSlack();
     void fartherAwayLessIsWritten();
+    void fartherAwayNamesAreWhole_data() { everyNameIsInTheSvgOnce_data(); }
+    void fartherAwayNamesAreWhole();
+    void fartherAwayNoLabelCoversACard_data() { everyNameIsInTheSvgOnce_data(); }
+    void fartherAwayNoLabelCoversACard();
     void whatIsChosenIsLitAndTheRestStandsBack();
     void whatIsFilteredOutIsFaint();
     void whatIsDraggedIsPaintedOnceAtItsNewPlace();
@@ -197,6 +201,55 @@ void TestPainter::fartherAwayLessIsWritten()
                      qPrintable(text));
     }
     QVERIFY(counts.at(0) > counts.at(1) && counts.at(1) > counts.at(2) && counts.at(2) > 0);
+}
+
+void TestPainter::fartherAwayNamesAreWhole()
+{
+    QFETCH(QString, file);
+    const Plan plan = readTemplate(file);
+    const auto result = derived(plan);
+    DrawingOptions options;
+    options.ink = &Ink::light();
+    const Scene scene = Scene::build(plan, result.get());
+    options.size = scene.bounds.size() * 0.57;
+    const QStringList texts = textsOf(drawingSvg(plan, result.get(), options));
+    for (const Gateway &gateway : plan.gateways)
+        QVERIFY2(texts.contains(gateway.label()), qPrintable(gateway.label()));
+    for (const Device &device : plan.devices) // some in two lines
+        QVERIFY2(texts.join(u' ').contains(device.label()), qPrintable(device.label()));
+    for (const SceneGroup &group : scene.groups)
+        QVERIFY2(texts.contains(group.title), qPrintable(group.title));
+}
+
+void TestPainter::fartherAwayNoLabelCoversACard()
+{
+    QFETCH(QString, file);
+    const Plan plan = readTemplate(file);
+    const auto result = derived(plan);
+    const Scene scene = Scene::build(plan, result.get());
+    Scene bare = scene; // without labels
+    for (SceneTrunk &trunk : bare.trunks)
+        trunk.labelRect = QRectF();
+    for (SceneConnector &connector : bare.connectors)
+        connector.labelRect = QRectF();
+    PaintState state;
+    for (int i = 0; i < result->flows.flows.size(); ++i)
+        state.chosenFlows.append(i);
+    for (const double scale : {0.45, 0.7}) {
+        const QImage with = painted(scene, state, scale), without = painted(bare, state, scale);
+        QVERIFY(with != without || scale < 0.7 || plan.gateways.size() < 2); // small plans have no room for any
+        const auto same = [&](const QRectF &rect) {
+            const QRectF there((rect.topLeft() - scene.bounds.topLeft()) * scale, rect.size() * scale);
+            const QRect inside = there.toAlignedRect().adjusted(2, 2, -2, -2);
+            return with.copy(inside) == without.copy(inside);
+        };
+        for (const SceneCard &card : scene.cards)
+            QVERIFY2(same(card.rect), qPrintable(card.name));
+        for (const SceneGateway &gateway : scene.gateways)
+            QVERIFY2(same(gateway.rect), qPrintable(gateway.name));
+        for (const SceneGroup &group : scene.groups)
+            QVERIFY2(same(group.rect), qPrintable(group.title));
+    }
 }
 
 void TestPainter::whatIsChosenIsLitAndTheRestStandsBack()

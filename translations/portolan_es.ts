@@ -7513,6 +7513,10 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
 <context>
     <name>StatefulInParallelCheck</name>
     <message>
+        <source>From %1 to %2 there are %3 ways, and only some go through %4, which keeps state.</source>
+        <translation>De %1 a %2 hay %3 caminos, y solo algunos pasan por %4, que guarda estado.</translation>
+    </message>
+    <message>
         <source>From %1 to %2 there are %3 ways through gateways that keep state apart: %4.</source>
         <translation>De %1 a %2 hay %3 caminos por pasarelas que guardan su estado por separado: %4.</translation>
     </message>

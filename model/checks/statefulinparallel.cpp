@@ -47,7 +47,7 @@ QList<Finding> run(const CheckInput &input)
         if (path.routes.size() < 2 || input.flows.needOf(input.flows.flows.at(f)).multicast)
             return;
         const QList<int> gateways = divided(input, path.routes);
-        if (gateways.size() < 2)
+        if (gateways.isEmpty())
             return;
         Parallel &here = parallel[gateways];
         if (here.flow < 0) {
@@ -69,9 +69,12 @@ QList<Finding> run(const CheckInput &input)
             subjects.append({u"gateways"_s, ids.last()});
         }
         Words words;
-        words.text = texts
-                         .translate("StatefulInParallelCheck",
-                                    "From %1 to %2 there are %3 ways through gateways that keep state apart: %4.")
+        words.text = (names.size() == 1
+                          ? texts.translate("StatefulInParallelCheck",
+                                            "From %1 to %2 there are %3 ways, and only some go through %4, which "
+                                            "keeps state.")
+                          : texts.translate("StatefulInParallelCheck", "From %1 to %2 there are %3 ways through "
+                                                                       "gateways that keep state apart: %4."))
                          .arg(zoneName(input, one->from), zoneName(input, one->to), QString::number(one->ways),
                               listed(texts, names));
         words.needs = texts.translate("StatefulInParallelCheck",

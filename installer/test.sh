@@ -7,6 +7,8 @@ cd "$(dirname "$0")/.."
 . installer/packages.sh
 # shellcheck disable=SC2086
 need_packages $build_packages $run_packages $test_packages
+# shellcheck disable=SC2086
+want_packages $reader_packages
 export CCACHE_BASEDIR=$PWD
 cmake --preset dev >/dev/null
 cmake --build --preset dev

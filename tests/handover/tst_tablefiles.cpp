@@ -9,7 +9,6 @@
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
@@ -82,7 +81,6 @@ private Q_SLOTS:
     void htmlIsWellFormedAndHoldsEveryRow();
     void hostileNamesAddNothingToHtml();
     void xlsxCellsAreTextsOnly();
-    void xlsxOpensInLibreOffice();
     void xlsxWorksheetsHaveLegalNames();
     void theSameSheetGivesTheSameBytes();
 };
@@ -168,28 +166,6 @@ for name in book.namelist():
 print(formulas, numbers, links, rows, filters, frozen)
 )"_s);
     QCOMPARE(counts, u"0 0 0 %1 2 2"_s.arg(24 + many + 1));
-}
-
-void TestTableFiles::xlsxOpensInLibreOffice()
-{
-    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-    if (office.isEmpty())
-        QSKIP("LibreOffice is not installed");
-    QTemporaryDir folder;
-    const auto book = xlsxSheets({sampleSheet(23)}, sampleBlock());
-    QVERIFY(book.ok());
-    QFile file(folder.filePath(u"book.xlsx"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*book) == book->size());
-    file.close();
-    QProcess process;
-    process.start(office, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
-                           u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.path(), file.fileName()});
-    QVERIFY(process.waitForFinished(180000));
-    QFile csv(folder.filePath(u"book.csv"_s));
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    const auto rows = readCsv(csv.readAll(), u"book.csv"_s);
-    QVERIFY(rows.ok());
-    QCOMPARE(rows->size(), 24);
 }
 
 void TestTableFiles::xlsxWorksheetsHaveLegalNames()

@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n opened</source>
+        <translation>
+            <numerusform>%n opened</numerusform>
+            <numerusform>%n opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DevicesPanel</name>
     <message numerus="yes">
         <source>%n device(s) without an address.</source>
@@ -426,30 +450,6 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>portolan::Comparing</name>
-    <message numerus="yes">
-        <source>%n opened</source>
-        <translation>
-            <numerusform>%n opened</numerusform>
-            <numerusform>%n opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed</source>
-        <translation>
-            <numerusform>%n closed</numerusform>
-            <numerusform>%n closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
         </translation>
     </message>
 </context>

@@ -1499,6 +1499,38 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n trasladado</numerusform>
+            <numerusform>%n trasladados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every point permits what it did</source>
+        <translation>Cada punto permite lo mismo que antes</translation>
+    </message>
+</context>
+<context>
     <name>CsvTexts</name>
     <message>
         <source>The file is not UTF-8 text.</source>
@@ -1991,6 +2023,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>no path</source>
         <translation>sin camino</translation>
     </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparado con %1</translation>
+    </message>
 </context>
 <context>
     <name>DrawingCommandTexts</name>
@@ -2021,6 +2057,18 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Choose light, dark, contrast or paper.</source>
         <translation>Elija light, dark, contrast o paper.</translation>
+    </message>
+    <message>
+        <source>A drawing shows a trace or a comparison, not both.</source>
+        <translation>Un dibujo muestra una traza o una comparación, no ambas.</translation>
+    </message>
+    <message>
+        <source>Leave out --trace or --diff.</source>
+        <translation>Omita --trace o --diff.</translation>
+    </message>
+    <message>
+        <source>Draws the topology; over it the way of a packet with the rule at each hop, or what differs from an older plan.</source>
+        <translation>Dibuja la topología; sobre ella, el camino de un paquete con la regla de cada salto, o lo que difiere de un plan anterior.</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7823,69 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
 </context>
 <context>
+    <name>TraceWords</name>
+    <message>
+        <source>&quot;%1&quot; is no packet to follow.</source>
+        <translation>&quot;%1&quot; no es un paquete que se pueda seguir.</translation>
+    </message>
+    <message>
+        <source>Write FROM,TO,PROTOCOL,PORT, such as ws1,nas,tcp,2049; FROM and TO are ids of devices or gateways, or addresses.</source>
+        <translation>Escriba ORIGEN,DESTINO,PROTOCOLO,PUERTO, por ejemplo ws1,nas,tcp,2049; ORIGEN y DESTINO son identificadores de dispositivos o pasarelas, o direcciones.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks the destination port.</source>
+        <translation>A &quot;%1&quot; le falta el puerto de destino.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a port, but %2 has none.</source>
+        <translation>&quot;%1&quot; lleva un puerto, pero %2 no los tiene.</translation>
+    </message>
+    <message>
+        <source>Write it behind the protocol, such as tcp,2049.</source>
+        <translation>Escríbalo detrás del protocolo, por ejemplo tcp,2049.</translation>
+    </message>
+    <message>
+        <source>Leave the port out.</source>
+        <translation>Omita el puerto.</translation>
+    </message>
+    <message>
+        <source>A packet has one destination port, not &quot;%1&quot;.</source>
+        <translation>Un paquete tiene un solo puerto de destino, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a single number from 0 to 65535.</source>
+        <translation>Escriba un solo número de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>No path</source>
+        <translation>Sin camino</translation>
+    </message>
+    <message>
+        <source>Denied by default at %1</source>
+        <translation>Denegado por defecto en %1</translation>
+    </message>
+    <message>
+        <source>Permitted: nothing stands between the two</source>
+        <translation>Permitido: nada se interpone entre ambos</translation>
+    </message>
+    <message>
+        <source>Permitted on every route</source>
+        <translation>Permitido en todas las rutas</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>No requirement asks for it.</source>
+        <translation>Ningún requisito lo pide.</translation>
+    </message>
+    <message>
+        <source>No requirement asks for it; %1 would permit it but for %2.</source>
+        <translation>Ningún requisito lo pide; %1 lo permitiría si no fuera por %2.</translation>
+    </message>
+</context>
+<context>
     <name>TranslatedTwiceCheck</name>
     <message>
         <source>%1 and %2 both translate the source of %3.</source>
@@ -8772,14 +8883,6 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <translation>Comparando…</translation>
     </message>
     <message>
-        <source>No difference</source>
-        <translation>Sin diferencias</translation>
-    </message>
-    <message>
-        <source>Every point permits what it did</source>
-        <translation>Cada punto permite lo mismo que antes</translation>
-    </message>
-    <message>
         <source>compared with %1</source>
         <translation>comparado con %1</translation>
     </message>
@@ -8905,30 +9008,6 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Type what you want to do</source>
         <translation>Escriba lo que desea hacer</translation>
-    </message>
-</context>
-<context>
-    <name>portolan::Comparing</name>
-    <message numerus="yes">
-        <source>%n opened</source>
-        <translation>
-            <numerusform>%n abierto</numerusform>
-            <numerusform>%n abiertos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed</source>
-        <translation>
-            <numerusform>%n cerrado</numerusform>
-            <numerusform>%n cerrados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n trasladado</numerusform>
-            <numerusform>%n trasladados</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10480,26 +10559,6 @@ encontrado: %3
     <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>No path</source>
-        <translation>Sin camino</translation>
-    </message>
-    <message>
-        <source>Denied by default at %1</source>
-        <translation>Denegado por defecto en %1</translation>
-    </message>
-    <message>
-        <source>Permitted: nothing stands between the two</source>
-        <translation>Permitido: nada se interpone entre ambos</translation>
-    </message>
-    <message>
-        <source>Permitted on every route</source>
-        <translation>Permitido en todas las rutas</translation>
-    </message>
-    <message>
-        <source>Permitted</source>
-        <translation>Permitido</translation>
     </message>
 </context>
 <context>

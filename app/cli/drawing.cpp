@@ -3,9 +3,11 @@
 // portolan-cli drawing: the topology as SVG, PDF or PNG.
 #include "app/cli/command.h"
 #include "model/base/safefile.h"
-#include "model/drawing/export.h"
+#include "model/drawing/overdrawing.h"
+#include "model/rules/tracewords.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 
 namespace portolan {
 
@@ -27,6 +29,31 @@ Result<QSizeF> readSize(const QString &text)
                      .remedy = DrawingCommandTexts::tr("Write width and height in pixels, such as 1600x1000; "
                                                        "at most 20000 each.")};
     return QSizeF(wide, high);
+}
+
+/// What is to lie over the drawing, and the plan that is drawn then: for a comparison that of both.
+Result<std::shared_ptr<const DerivedPlan>> layOver(CommandContext &context, DrawingOptions &options,
+                                                   const std::shared_ptr<const DerivedPlan> &derived)
+{
+    const QString packet = context.arguments.value(QStringLiteral("trace")),
+                  older = context.arguments.value(QStringLiteral("diff"));
+    if (context.arguments.has(QStringLiteral("trace"))) {
+        const auto question = readTraceQuestion(packet, derived->plan, derived->flows);
+        if (!question)
+            return question.error();
+        const auto answer = trace(derived->plan, derived->flows, derived->rules, *question);
+        if (!answer)
+            return answer.error();
+        layTrace(options, derived, *question, *answer);
+    } else if (context.arguments.has(QStringLiteral("diff"))) {
+        const auto before = context.readPlanFile(older);
+        if (!before)
+            return before.error();
+        const auto comparison = Comparison::of(derive(*before, context.texts), derived, context.texts);
+        layChanges(options, comparison, QFileInfo(older).fileName());
+        return comparison->both;
+    }
+    return derived;
 }
 
 CommandResult run(CommandContext &context)
@@ -51,10 +78,16 @@ CommandResult run(CommandContext &context)
             return size.error();
         options.size = *size;
     }
-    auto derived = context.derivedPlan();
+    if (context.arguments.has(QStringLiteral("trace")) && context.arguments.has(QStringLiteral("diff")))
+        return Error{.what = DrawingCommandTexts::tr("A drawing shows a trace or a comparison, not both."),
+                     .remedy = DrawingCommandTexts::tr("Leave out --trace or --diff.")};
+    const auto derived = context.derivedPlan();
     if (!derived)
         return derived.error();
-    const DerivedPlan &plan = **derived;
+    const auto drawn = layOver(context, options, *derived);
+    if (!drawn)
+        return drawn.error();
+    const DerivedPlan &plan = **drawn;
     QByteArray bytes;
     if (suffix == QStringLiteral("png")) {
         auto png = drawingPng(plan.plan, &plan, options);
@@ -76,9 +109,13 @@ CommandResult run(CommandContext &context)
 CommandList commands_drawing()
 {
     return {{.name = QStringLiteral("drawing"),
-             .usage = QStringLiteral("PLAN -o FILE.svg|.pdf|.png [--theme light|dark|contrast|paper] [--size WxH]"),
-             .summary = QStringLiteral("Draws the topology."),
-             .valued = {QStringLiteral("o"), QStringLiteral("theme"), QStringLiteral("size")},
+             .usage = QStringLiteral("PLAN -o FILE.svg|.pdf|.png [--theme light|dark|contrast|paper] [--size WxH] "
+                                     "[--trace FROM,TO,PROTOCOL,PORT | --diff OLDER]"),
+             .summary = DrawingCommandTexts::tr(
+                 "Draws the topology; over it the way of a packet with the rule at each hop, "
+                 "or what differs from an older plan."),
+             .valued = {QStringLiteral("o"), QStringLiteral("theme"), QStringLiteral("size"),
+                        QStringLiteral("trace"), QStringLiteral("diff")},
              .switches = {},
              .leastArguments = 1,
              .mostArguments = 1,

@@ -3,10 +3,12 @@
 // The drawing as a file: SVG, PDF, PNG; and onto any painter, for print and handover.
 #pragma once
 #include "model/base/result.h"
+#include "model/drawing/overlay.h"
 #include "model/drawing/painter.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QSizeF>
+#include <functional>
 
 namespace portolan {
 
@@ -15,10 +17,14 @@ struct DrawingOptions
     const Ink *ink = &Ink::paper();
     QSizeF size = {}; ///< in px at 96 dpi; empty = the drawing at 100 %
     SceneOptions scene = {};
+    std::function<Overlay(const Scene &)> overlay = {}; ///< makes what lies over the drawing; see overdrawing.h
+    OverlayCaption caption = {};
 };
 
-/// Fits the whole drawing into the target, centred, never above 100 % of `unit` target units a scene unit.
-void paintDrawing(QPainter &painter, const QRectF &target, const Scene &scene, const Ink &ink, double unit = 1.0);
+/// Fits the whole drawing into the target, centred, never above 100 % of `unit` target units a scene unit. With an
+/// overlay also what hangs out of the drawing.
+void paintDrawing(QPainter &painter, const QRectF &target, const Scene &scene, const Ink &ink, double unit = 1.0,
+                  const Overlay *overlay = nullptr);
 
 /// The same plan and options give the same bytes. Names are only ever escaped text.
 QByteArray drawingSvg(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options = {});

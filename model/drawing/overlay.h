@@ -67,6 +67,19 @@ struct Overlay
     int plateAt(const QPointF &point, double unit) const;
 };
 
+/// What stands above an exported drawing, so that it speaks for itself.
+struct OverlayCaption
+{
+    Overlay::Tone tone = Overlay::Tone::Plain;
+    QString verdict; ///< in the tone's colour, behind its sign
+    QString subject; ///< what the verdict is about
+    QString note;    ///< a second line, or empty
+
+    bool isEmpty() const { return verdict.isEmpty(); }
+    /// At 100 %; null when there is nothing to say.
+    QSizeF size(const QString &family) const;
+};
+
 /// Gives a plate its size, and a place at its thing where it covers no other plate and as little else as possible.
 void placePlate(Overlay &overlay, const Scene &scene, Overlay::Plate plate, const SceneOptions &options);
 

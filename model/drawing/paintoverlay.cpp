@@ -15,6 +15,9 @@ namespace {
 
 using Tone = Overlay::Tone;
 
+// Of a caption: its margin, where its words begin, and the room between them.
+constexpr double captionLeft = 24, captionText = 50, captionGap = 12;
+
 QColor colourOf(Tone tone, const Ink &ink)
 {
     switch (tone) {
@@ -215,6 +218,34 @@ void paintOverlay(const Pencil &pencil, const Overlay &overlay)
         mark(pencil, each);
     for (const Overlay::Plate &each : overlay.plates)
         plate(pencil, each);
+}
+
+QSizeF OverlayCaption::size(const QString &family) const
+{
+    if (isEmpty())
+        return {};
+    const DrawingFonts fonts(family);
+    const double first = captionText + QFontMetricsF(fonts.bodyBold).horizontalAdvance(verdict) + captionGap +
+                         QFontMetricsF(fonts.body).horizontalAdvance(subject);
+    const double second = note.isEmpty() ? 0 : captionText + QFontMetricsF(fonts.small).horizontalAdvance(note);
+    return {std::ceil(std::max(first, second)) + captionLeft, note.isEmpty() ? 44.0 : 62.0};
+}
+
+void paintCaption(const Pencil &pencil, const QRectF &rect, const OverlayCaption &caption)
+{
+    const QFontMetricsF metrics(pencil.fonts.bodyBold);
+    const double middle = rect.top() + 30, right = rect.right() - captionLeft;
+    sign(pencil, caption.tone, QRectF(rect.left() + captionLeft, middle - 9, 18, 18));
+    const double baseline = middle + (metrics.ascent() - metrics.descent()) / 2;
+    double x = rect.left() + captionText;
+    x += pencil.text(QPointF(x, baseline), caption.verdict, pencil.fonts.bodyBold,
+                     colourOf(caption.tone, pencil.ink), std::max(1.0, right - x)) +
+         captionGap;
+    if (x < right)
+        pencil.text(QPointF(x, baseline), caption.subject, pencil.fonts.body, pencil.ink.text, right - x);
+    if (!caption.note.isEmpty())
+        pencil.text(QPointF(rect.left() + captionText, baseline + 20), caption.note, pencil.fonts.small,
+                    pencil.ink.text2, std::max(1.0, right - rect.left() - captionText));
 }
 
 } // namespace portolan

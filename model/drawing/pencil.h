@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Pencil is what the parts of the painter share during one frame: where to, with what, and what is lit.
 #pragma once
+#include "model/drawing/overlay.h"
 #include "model/drawing/painter.h"
 
 #include <QtGui/QPainter>
@@ -79,6 +80,8 @@ void paintLabels(const Pencil &pencil);
 void paintBlocks(const Pencil &pencil);
 // paintoverlay.cpp
 void paintOverlay(const Pencil &pencil, const Overlay &overlay);
+/// At the top left of the rectangle, at 100 %; what has no room is elided.
+void paintCaption(const Pencil &pencil, const QRectF &rect, const OverlayCaption &caption);
 
 /// A way with rounded corners.
 QPainterPath roundedWay(const QPolygonF &way, double radius);

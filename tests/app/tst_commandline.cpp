@@ -194,6 +194,17 @@ private Q_SLOTS:
         row("drawing without file", {QStringLiteral("drawing"), campus});
         row("drawing of a strange kind",
             {QStringLiteral("drawing"), campus, QStringLiteral("-o"), QStringLiteral("OUT.gif")});
+        const auto over = [&](const char *name, const QStringList &words) {
+            row(name,
+                QStringList{QStringLiteral("drawing"), campus, QStringLiteral("-o"), QStringLiteral("OUT.svg")} +
+                    words);
+        };
+        const QString trace = QStringLiteral("--trace"), diff = QStringLiteral("--diff");
+        over("drawing of half a trace", {trace, QStringLiteral("flame-01")});
+        over("drawing of a trace without port", {trace, QStringLiteral("flame-01,ps-01,tcp")});
+        over("drawing of a stranger's trace", {trace, QStringLiteral("nobody,ps-01,tcp,22")});
+        over("drawing against no plan", {diff, QStringLiteral("/nowhere.portolan")});
+        over("drawing of trace and difference", {trace, QStringLiteral("flame-01,ps-01"), diff, campus});
         row("folder that is missing",
             {QStringLiteral("rules"), campus, QStringLiteral("-o"), QStringLiteral("/nowhere/at/all.json")});
         row("trace without ends",

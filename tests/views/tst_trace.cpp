@@ -55,7 +55,8 @@ private Q_SLOTS:
     void theNeedIsFoundFromTheOtherSideToo()
     {
         Bench bench;
-        const TraceQuestion question = Tracing::between(*bench.workspace.derived(), u"ps"_s, u"burn"_s);
+        const TraceQuestion question =
+            firstNeedBetween(bench.workspace.derived()->plan, bench.workspace.derived()->flows, u"ps"_s, u"burn"_s);
         QCOMPARE(question.from, u"burn"_s);
         QCOMPARE(question.to, u"ps"_s);
     }
@@ -84,7 +85,8 @@ private Q_SLOTS:
     void aClickOnAPlateOpensTheRule()
     {
         Bench bench;
-        bench.workspace.tracing().ask(Tracing::between(*bench.workspace.derived(), u"burn"_s, u"ps"_s));
+        bench.workspace.tracing().ask(firstNeedBetween(bench.workspace.derived()->plan,
+                                                       bench.workspace.derived()->flows, u"burn"_s, u"ps"_s));
         QApplication::processEvents();
         CanvasView &canvas = bench.canvas();
         const double unit = detailFor(canvas.zoom()) == Detail::Full ? 1 : 1 / canvas.zoom();
@@ -114,7 +116,8 @@ private Q_SLOTS:
     void whatIsNoPortIsSaidAtTheField()
     {
         Bench bench;
-        bench.workspace.tracing().ask(Tracing::between(*bench.workspace.derived(), u"burn"_s, u"ps"_s));
+        bench.workspace.tracing().ask(firstNeedBetween(bench.workspace.derived()->plan,
+                                                       bench.workspace.derived()->flows, u"burn"_s, u"ps"_s));
         const auto edits = bench.panel().findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly);
         QCOMPARE(edits.size(), 2);
         for (const QString &wrong : {u"65536"_s, u"http"_s, u"-1"_s, u"80-90"_s}) {
@@ -144,7 +147,8 @@ private Q_SLOTS:
     void anotherPlanEndsIt()
     {
         Bench bench;
-        bench.workspace.tracing().ask(Tracing::between(*bench.workspace.derived(), u"burn"_s, u"ps"_s));
+        bench.workspace.tracing().ask(firstNeedBetween(bench.workspace.derived()->plan,
+                                                       bench.workspace.derived()->flows, u"burn"_s, u"ps"_s));
         bench.window.files().begin(Plan(), false);
         QVERIFY(bench.settled());
         QVERIFY(!bench.workspace.tracing().isActive());

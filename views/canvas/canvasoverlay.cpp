@@ -52,21 +52,10 @@ void CanvasView::settleOverlay()
             m_overlay = traceOverlay(m_scene, derived(), tracing.question(), *tracing.answer(), options);
         m_banner->say(tracing.isPermitted() ? Shape::Permit : Shape::Error, tracing.verdict(), tracing.words());
     } else if (comparing.isActive()) {
-        int opened = 0, closed = 0, moved = 0;
-        for (const PointComparison &point : result ? result->points : QList<PointComparison>()) {
-            opened += point.opened;
-            closed += point.closed;
-            moved += point.moved;
-        }
         if (result && fits(*result->both))
             m_overlay = changeOverlay(m_scene, derived(), result->entities, result->points, result->legsBefore,
                                       result->legsAfter, options);
-        const QString counts = changeCounts(opened, closed, moved);
-        m_banner->say(Shape::Info,
-                      !result            ? tr("Comparing…")
-                      : result->isSame() ? tr("No difference")
-                      : counts.isEmpty() ? tr("Every point permits what it did")
-                                         : counts,
+        m_banner->say(Shape::Info, result ? result->verdict(m_workspace.texts()) : tr("Comparing…"),
                       tr("compared with %1").arg(comparing.name()));
     } else {
         m_banner->say(Shape::Info, {}, {});

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Comparing sets the open plan against another one: canvas and table show the same differences until it ends.
 #pragma once
-#include "model/drawing/changeoverlay.h"
-#include "model/pipeline/compare.h"
-#include "model/pipeline/comparepoints.h"
+#include "model/drawing/comparison.h"
 
 #include <QtCore/QObject>
 #include <optional>
@@ -12,20 +10,6 @@
 namespace portolan {
 
 class Workspace;
-
-/// Everything that differs; made in a worker, immutable.
-struct Comparison
-{
-    std::shared_ptr<const DerivedPlan> before; ///< the other plan
-    std::shared_ptr<const DerivedPlan> after;  ///< the open plan
-    std::shared_ptr<const DerivedPlan> both;   ///< the open plan with what it no longer has, to be drawn
-    QList<Difference> entities;
-    QList<PointComparison> points;
-    SceneLegs legsBefore, legsAfter;
-    QSet<QString> ghosts; ///< ids of what is only in `before`
-
-    bool isSame() const;
-};
 
 class Comparing : public QObject
 {
@@ -61,8 +45,5 @@ private:
     std::shared_ptr<const Comparison> m_result;
     int m_wanted = 0, m_done = 0;
 };
-
-/// `2 opened, 1 closed, 3 moved`; an empty text when nothing did.
-QString changeCounts(int opened, int closed, int moved);
 
 } // namespace portolan

@@ -138,7 +138,7 @@ void MainWindow::traceFrom(const QString &from, const QString &to)
         });
         m_workspace.tracing().ask(question);
     } else if (!from.isEmpty() && !to.isEmpty()) {
-        m_workspace.tracing().ask(Tracing::between(*derived, from, to));
+        m_workspace.tracing().ask(firstNeedBetween(derived->plan, derived->flows, from, to));
     } else if (!from.isEmpty()) {
         TraceQuestion question =
             m_workspace.tracing().isActive() ? m_workspace.tracing().question() : TraceQuestion();
@@ -147,26 +147,18 @@ void MainWindow::traceFrom(const QString &from, const QString &to)
             for (const Device &device : derived->plan.devices) // any far end will do to begin with
                 if (device.id != from && question.to.isEmpty())
                     question.to = device.id;
-        m_workspace.tracing().ask(Tracing::between(*derived, question.from, question.to));
+        m_workspace.tracing().ask(firstNeedBetween(derived->plan, derived->flows, question.from, question.to));
     }
 }
 
-/// `FROM,TO[,PROTOCOL[,PORT]]`; without a protocol the first need between the two.
 bool MainWindow::traceForView(const QString &words)
 {
-    const QStringList parts = words.split(u',');
-    if (parts.size() < 2 || parts.size() > 4)
+    const auto derived = m_workspace.derived();
+    const auto question = readTraceQuestion(words, derived->plan, derived->flows);
+    if (!question)
         return false;
-    traceFrom(parts.at(0), parts.at(1));
-    if (parts.size() > 2) {
-        const auto protocol = readProtocol(parts.at(2));
-        bool isNumber = parts.size() == 3;
-        const int port = parts.size() == 3 ? -1 : parts.at(3).toInt(&isNumber);
-        if (!protocol || !isNumber)
-            return false;
-        m_workspace.tracing().ask(
-            {.from = parts.at(0), .to = parts.at(1), .protocol = *protocol, .port = port, .sourcePort = -1});
-    }
+    traceFrom({}, {});
+    m_workspace.tracing().ask(*question);
     return m_workspace.tracing().answer() != nullptr;
 }
 

@@ -3,7 +3,7 @@
 #include "views/mainwindow/outputs.h"
 
 #include "model/base/safefile.h"
-#include "model/drawing/export.h"
+#include "model/drawing/overdrawing.h"
 #include "model/editing/fieldedits.h"
 #include "model/editing/requirementedits.h"
 #include "views/dialogs/exportdialog.h"
@@ -12,6 +12,8 @@
 #include "views/dialogs/projectdialog.h"
 #include "views/dialogs/reasondialog.h"
 #include "views/dialogs/sheetdialog.h"
+#include "views/mainwindow/comparing.h"
+#include "views/mainwindow/tracing.h"
 #include "views/settings/settings.h"
 
 #include <QtCore/QDir>
@@ -64,14 +66,27 @@ void Outputs::exportDrawing()
                                                             : QStringLiteral("svg");
         path += u'.' + suffix;
     }
-    const auto derived = m_workspace.derived();
+    // What lies over the canvas lies over the exported drawing too.
+    auto derived = m_workspace.derived();
+    Plan plan = m_workspace.plan();
+    DrawingOptions options;
+    options.scene.texts = m_workspace.texts();
+    const Tracing &tracing = m_workspace.tracing();
+    const auto comparison = m_workspace.comparing().result();
+    if (tracing.isActive() && tracing.answer()) {
+        layTrace(options, derived, tracing.question(), *tracing.answer());
+    } else if (comparison && !m_workspace.comparing().isBusy()) {
+        layChanges(options, comparison, m_workspace.comparing().name());
+        derived = comparison->both;
+        plan = bothPlans(comparison->before->plan, plan);
+    }
     Result<QByteArray> bytes = QByteArray();
     if (suffix == QStringLiteral("svg"))
-        bytes = drawingSvg(m_workspace.plan(), derived.get());
+        bytes = drawingSvg(plan, derived.get(), options);
     else if (suffix == QStringLiteral("pdf"))
-        bytes = drawingPdf(m_workspace.plan(), derived.get());
+        bytes = drawingPdf(plan, derived.get(), options);
     else
-        bytes = drawingPng(m_workspace.plan(), derived.get());
+        bytes = drawingPng(plan, derived.get(), options);
     const Done done = bytes ? writeFile(path, *bytes) : Done(bytes.error());
     if (!done)
         return showError(&m_window, tr("The drawing was not exported."), done.error());

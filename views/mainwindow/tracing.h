@@ -3,7 +3,7 @@
 // The Tracing is the one question about a packet that the window answers just now: canvas and panel show the same.
 #pragma once
 #include "model/pipeline/derive.h"
-#include "model/rules/trace.h"
+#include "model/rules/tracewords.h"
 
 #include <QtCore/QObject>
 #include <optional>
@@ -29,8 +29,6 @@ public:
     void ask(const TraceQuestion &question);
     void end();
 
-    /// A question to begin with: the first need between these two, from the first to the second if there is one.
-    static TraceQuestion between(const DerivedPlan &derived, const QString &from, const QString &to);
     /// `flame-01 → nas-01, tcp 2049`.
     QString words() const;
     /// `Permitted on every route.` and the like.
@@ -49,10 +47,5 @@ private:
     QString m_fault;
     std::shared_ptr<const DerivedPlan> m_derived;
 };
-
-/// What a device or address is called in a sentence.
-QString traceEndName(const Plan &plan, const QString &end);
-/// The first step that lets nothing through; nullptr when all do.
-const TraceStep *stopOf(const Trace &trace);
 
 } // namespace portolan

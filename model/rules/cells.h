@@ -38,9 +38,10 @@ private:
 using Cell = std::array<int, 3>;
 using Cells = std::vector<Cell>;
 
-/// Boxes with the same union that may overlap, never more than were given. Every box is grown as far as what is
-/// permitted lets it, in six orders; of all that come out the most useful are chosen, then what the others cover is
-/// dropped. Where there are too many cells for that, what was given.
+/// Boxes with the same union that may overlap, fewer than were given or else those. Every box, and every cell where
+/// they are not too many, is grown as far as what is permitted lets it, in six orders; for the cell that the fewest
+/// of them hold the most useful one is chosen, and so on, then what the others cover is dropped: each of them holds
+/// a cell of its own. Where there are too many cells for that, what was given.
 Cells coverOf(const Cells &boxes, ClassLists &lists);
 
 /// How many cells were found no two of which fit into one box of permitted cells: so many boxes at least have the

@@ -3,6 +3,7 @@
 #include "model/rules/ruleids.h"
 
 #include "model/base/contenthash.h"
+#include "model/rules/diagram.h"
 
 #include <QtCore/QHash>
 #include <map>
@@ -43,6 +44,74 @@ void addLowest(ContentHash &hash, const PortSet &ports)
 void addFirst(ContentHash &hash, const QStringList &names)
 {
     hash.add(names.isEmpty() ? QStringView() : QStringView(names.first()));
+}
+
+/// The lowest address as ruleName counts: of symbols the one that stands for the lowest text.
+Address lowestOf(const AddressSet &set, const QStringList &symbols)
+{
+    Address lowest = set.parts().first().first;
+    for (const AddressRange &part : set) {
+        if (!part.first.isSymbol())
+            break;
+        for (quint64 n = part.first.low; n <= part.last.low; ++n)
+            if (symbols.at(qsizetype(n)) < symbols.at(qsizetype(lowest.low)))
+                lowest = Address::symbol(int(n));
+    }
+    return lowest;
+}
+
+/// Whether two rules would have the same name, were it not for their packets.
+bool differInPackets(const Rule &a, const Rule &b)
+{
+    const auto first = [](const QStringList &names) { return names.value(0); };
+    return a.state == b.state && a.protocol == b.protocol && a.multicast == b.multicast &&
+           a.companion == b.companion && first(a.inInterfaces) == first(b.inInterfaces) &&
+           first(a.outInterfaces) == first(b.outInterfaces);
+}
+
+bool sharePackets(const Rule &a, const Rule &b)
+{
+    return a.source.intersects(b.source) && a.destination.intersects(b.destination) &&
+           (!a.protocol.hasPorts() ||
+            (a.sourcePorts.intersects(b.sourcePorts) && a.destinationPorts.intersects(b.destinationPorts)));
+}
+
+/// The rule cut down to the lowest packet that none of the others permits; as it is where they permit all.
+Rule lowestOwn(const Rule &rule, const QList<const Rule *> &others, const QStringList &symbols)
+{
+    Diagram diagram;
+    const auto coded = [&diagram](const Rule &each) {
+        return diagram.coded(each.protocol, each.source, each.destination, each.sourcePorts, each.destinationPorts);
+    };
+    std::vector<Diagram::Coded> boxes;
+    for (const Rule *other : others)
+        boxes.push_back(coded(*other));
+    QList<PacketBox> own = diagram.boxes(diagram.minus(diagram.united({coded(rule)}), diagram.united(boxes)));
+    if (own.isEmpty())
+        return rule;
+    Rule lowest = rule;
+    const auto fix = [&](AddressSet PacketBox::*side) {
+        AddressSet all;
+        for (const PacketBox &box : std::as_const(own))
+            all = all.united(box.*side);
+        const AddressSet sole(lowestOf(all, symbols));
+        own.removeIf([&](const PacketBox &box) { return !(box.*side).contains(sole); });
+        return sole;
+    };
+    lowest.source = fix(&PacketBox::source);
+    lowest.destination = fix(&PacketBox::destination);
+    lowest.sourceAny = lowest.destinationAny = false;
+    // The lowest source port first, as rules are named.
+    const auto byPorts = [](const PacketBox &a, const PacketBox &b) {
+        return std::pair(a.sourcePorts.parts().first().first, a.destinationPorts.parts().first().first) <
+               std::pair(b.sourcePorts.parts().first().first, b.destinationPorts.parts().first().first);
+    };
+    if (rule.protocol.hasPorts()) {
+        const PacketBox &first = *std::min_element(own.begin(), own.end(), byPorts);
+        lowest.sourcePorts = first.sourcePorts;
+        lowest.destinationPorts = first.destinationPorts;
+    }
+    return lowest;
 }
 
 /// Everything that makes a rule what it is, for the rare case that less does not tell it from another one.
@@ -100,6 +169,19 @@ quint64 ruleName(const QString &point, const Rule &rule, const QStringList &symb
             hash.add(role);
     }
     return shortened(hash.value());
+}
+
+QList<quint64> ruleNames(const QString &point, const QList<Rule> &rules, const QStringList &symbols)
+{
+    QList<quint64> names;
+    for (const Rule &rule : rules) {
+        QList<const Rule *> others;
+        for (const Rule &other : rules)
+            if (&other != &rule && differInPackets(rule, other) && sharePackets(rule, other))
+                others.append(&other);
+        names.append(ruleName(point, others.isEmpty() ? rule : lowestOwn(rule, others, symbols), symbols));
+    }
+    return names;
 }
 
 QString ruleId(quint64 name)

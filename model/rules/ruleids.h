@@ -13,6 +13,12 @@ namespace portolan {
 /// by its requirement, the roles that it joins and the lowest of its addresses, so that its ports may change.
 quint64 ruleName(const QString &point, const Rule &rule, const QStringList &symbols);
 
+/// The names of rules some of which may overlap: the rules of a cover. A rule that shares packets with others is
+/// named by the lowest packet that none of them permits, so that again no two share it; one that shares none is
+/// named as a compact rule is. A rule keeps its name through every edit that leaves it that packet: as long as the
+/// cover stays, or gains members or ports above. `rules` are all those of one passage.
+QList<quint64> ruleNames(const QString &point, const QList<Rule> &rules, const QStringList &symbols);
+
 /// `R-` and seven characters that nobody misreads: digits and capitals without I, L, O and U.
 QString ruleId(quint64 name);
 

@@ -51,16 +51,23 @@ bool isOutside(const AddressSet &addresses, const QString &zone, const RuleSet &
 void RuleMaker::make(Passage &passage)
 {
     QList<Rule> rules = rulesOf(passage, MergeMode::Partition);
-    if (m_mode == MergeMode::Cover)
-        // Covers of several lanes may find fewer twins than partitions of them.
-        if (const QList<Rule> overlapping = rulesOf(passage, MergeMode::Cover); overlapping.size() < rules.size())
-            rules = overlapping;
-    const QString &point = m_book.points.at(passage.point).id;
-    passage.names.clear();
-    for (Rule &rule : rules) {
-        passage.names.append(ruleName(point, rule, m_book.symbols));
-        rule.id = ruleId(passage.names.last());
+    bool overlap = false;
+    if (m_mode == MergeMode::Cover) {
+        // Covers of several lanes may have fewer twins than partitions of them.
+        const QList<Rule> cover = rulesOf(passage, MergeMode::Cover);
+        overlap = cover.size() < rules.size();
+        rules = overlap ? cover : rules;
     }
+    const QString &point = m_book.points.at(passage.point).id;
+    if (overlap) {
+        passage.names = ruleNames(point, rules, m_book.symbols);
+    } else {
+        passage.names.clear();
+        for (const Rule &rule : std::as_const(rules))
+            passage.names.append(ruleName(point, rule, m_book.symbols));
+    }
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        rules[i].id = ruleId(passage.names.at(i));
     passage.rules = rules;
     passage.changed = false;
 }

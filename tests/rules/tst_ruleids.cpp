@@ -82,6 +82,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Project::RuleForm>("form");
         QTest::newRow("compact") << Project::RuleForm::Compact;
+        QTest::newRow("cover") << Project::RuleForm::Cover;
         QTest::newRow("auditable") << Project::RuleForm::Auditable;
     }
     void aRuleThatStaysKeepsItsId()

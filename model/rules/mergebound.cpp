@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How few boxes there can be: a bound from below.
+#include "model/rules/kernel.h"
+
+#include <algorithm>
+#include <map>
+
+namespace portolan {
+
+namespace {
+
+constexpr qint64 mostComparisons = 1 << 21;
+
+/// Cells no two of which fit into one box, taken as they come.
+class Apart
+{
+public:
+    explicit Apart(const Permitted &permitted) : m_permitted(permitted) {}
+
+    /// Whether the cell is apart from all those before.
+    bool take(const Atom &atom)
+    {
+        for (const Atom &other : m_atoms)
+            if (++m_comparisons > mostComparisons || m_permitted.together(atom, other))
+                return false;
+        m_atoms.push_back(atom);
+        return true;
+    }
+    int count() const { return int(m_atoms.size()); }
+
+private:
+    const Permitted &m_permitted;
+    std::vector<Atom> m_atoms;
+    qint64 m_comparisons = 0;
+};
+
+/// One cell of each box, where there is one; the smallest boxes have the least choice.
+int apartByBox(const Kernel &kernel, const Permitted &permitted)
+{
+    Cells bySize = kernel.boxes();
+    std::sort(bySize.begin(), bySize.end(), [&kernel](const Cell &a, const Cell &b) {
+        const size_t one = kernel.sizeOf(a), other = kernel.sizeOf(b);
+        return one == other ? a < b : one < other;
+    });
+    Apart apart(permitted);
+    const auto takeOne = [&](const Cell &box) {
+        for (int source : kernel.lists().list(box[0]))
+            for (int destination : kernel.lists().list(box[1]))
+                for (int port : kernel.lists().list(box[2]))
+                    if (apart.take({source, destination, port}))
+                        return;
+    };
+    for (const Cell &box : bySize)
+        takeOne(box);
+    return apart.count();
+}
+
+/// The cells with the fewest neighbours first, whatever the boxes are.
+int apartByNeighbours(const Permitted &permitted)
+{
+    const std::vector<Atom> cells = permitted.cells();
+    std::array<std::map<std::pair<int, int>, qint64>, 3> lines; // by the two dimensions that stay
+    const auto lineOf = [](const Atom &cell, size_t dimension) {
+        return std::pair(cell[(dimension + 1) % 3], cell[(dimension + 2) % 3]);
+    };
+    for (const Atom &cell : cells)
+        for (size_t dimension = 0; dimension < 3; ++dimension)
+            ++lines[dimension][lineOf(cell, dimension)];
+    std::vector<std::pair<qint64, Atom>> byNeighbours;
+    for (const Atom &cell : cells) {
+        qint64 most = 1; // cells of a box that holds this one
+        for (size_t dimension = 0; dimension < 3; ++dimension)
+            most *= lines[dimension][lineOf(cell, dimension)];
+        byNeighbours.push_back({most, cell});
+    }
+    std::sort(byNeighbours.begin(), byNeighbours.end());
+    Apart apart(permitted);
+    for (const auto &[most, cell] : byNeighbours)
+        apart.take(cell);
+    return apart.count();
+}
+
+} // namespace
+
+int independentCells(const Cells &boxes, const ClassLists &lists)
+{
+    const Kernel kernel(boxes, lists);
+    const Permitted permitted(kernel);
+    const int byBox = apartByBox(kernel, permitted);
+    return byBox == int(boxes.size()) ? byBox : std::max(byBox, apartByNeighbours(permitted));
+}
+
+} // namespace portolan

@@ -1436,10 +1436,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>No existe la forma de reglas &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Choose compact or auditable.</source>
-        <translation>Elija compact o auditable.</translation>
-    </message>
-    <message>
         <source>%1 would permit it but for %2</source>
         <translation>%1 lo permitiría si no fuera por %2</translation>
     </message>
@@ -5620,10 +5616,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Forma de las reglas</translation>
     </message>
     <message>
-        <source>Compact: the fewest rules</source>
-        <translation>Compacta: el mínimo de reglas</translation>
-    </message>
-    <message>
         <source>Auditable: one rule per requirement</source>
         <translation>Auditable: una regla por requisito</translation>
     </message>
@@ -5664,6 +5656,14 @@ después %2</translation>
     <message>
         <source>Without a querier, switches that snoop forget who subscribed.</source>
         <translation>Sin un emisor de consultas IGMP, los switches con IGMP snooping olvidan quién se suscribió.</translation>
+    </message>
+    <message>
+        <source>Compact: few rules</source>
+        <translation>Compacta: pocas reglas</translation>
+    </message>
+    <message>
+        <source>Cover: fewer rules, which may overlap</source>
+        <translation>Cobertura: menos reglas, que pueden solaparse</translation>
     </message>
 </context>
 <context>

@@ -68,8 +68,8 @@ void projectPage(Form &form)
     const QStringList &words = ruleFormWords();
     form.combo(
         u"ruleForm"_s, PageTexts::tr("Rule form"),
-        {{PageTexts::tr("Compact: few rules, none overlap"), words.at(int(Project::RuleForm::Compact))},
-         {PageTexts::tr("Cover: the fewest rules, some may overlap"), words.at(int(Project::RuleForm::Cover))},
+        {{PageTexts::tr("Compact: few rules"), words.at(int(Project::RuleForm::Compact))},
+         {PageTexts::tr("Cover: fewer rules, which may overlap"), words.at(int(Project::RuleForm::Cover))},
          {PageTexts::tr("Auditable: one rule per requirement"), words.at(int(Project::RuleForm::Auditable))}},
         words.at(int(project.ruleForm)), [&workspace](const QVariant &form) -> Refusal {
             const Result<PlanEdit> edit =

@@ -182,16 +182,17 @@ int Application::takeScreenshot()
 
 Done Application::settleForPicture(const QString &view)
 {
-    const auto text = [](const char *words) { return QCoreApplication::translate("CommandLine", words); };
     if (!waitFor([this] { return !m_workspace->isDeriving(); }, 120'000))
-        return Error{.what = text("The plan was not derived within two minutes."),
-                     .remedy = text("Try a smaller plan.")};
+        return Error{.what =
+                         QCoreApplication::translate("CommandLine", "The plan was not derived within two minutes."),
+                     .remedy = QCoreApplication::translate("CommandLine", "Try a smaller plan.")};
     waitFor([this] { return m_index != nullptr; }, 10'000);
     waitFor([] { return false; }, 60);
     if (m_window->files().hasPlan())
         m_window->canvas().fit(false);
     if (!view.isEmpty() && !m_window->showView(view))
-        return Error{.what = text("There is no view \"%1\".").arg(view), .remedy = text("See portolan --help.")};
+        return Error{.what = QCoreApplication::translate("CommandLine", "There is no view \"%1\".").arg(view),
+                     .remedy = QCoreApplication::translate("CommandLine", "See portolan --help.")};
     waitFor([this] { return !m_workspace->comparing().isBusy(); }, 60'000);
     waitFor([] { return false; }, 250);
     if (QWidget *top = m_window->topWindow(); top && !top->windowFlags().testFlag(Qt::Popup)) {

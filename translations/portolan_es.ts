@@ -761,6 +761,97 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation>%1 en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>any port</source>
+        <translation>cualquier puerto</translation>
+    </message>
+    <message>
+        <source>(source ports %1)</source>
+        <translation>(puertos de origen %1)</translation>
+    </message>
+    <message>
+        <source>opens replies %1 from %2 to %3</source>
+        <translation>abre respuestas %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>opens %1 from %2 to %3</source>
+        <translation>abre %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>closes replies %1 from %2 to %3</source>
+        <translation>cierra respuestas %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>closes %1 from %2 to %3</source>
+        <translation>cierra %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>from zone</source>
+        <translation>zona de origen</translation>
+    </message>
+    <message>
+        <source>to zone</source>
+        <translation>zona de destino</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>puertos</translation>
+    </message>
+    <message>
+        <source>source ports</source>
+        <translation>puertos de origen</translation>
+    </message>
+    <message>
+        <source>moves %1 from %2 to %3: %4</source>
+        <translation>traslada %1 de %2 a %3: %4</translation>
+    </message>
+    <message>
+        <source>what leaves by %1 is seen as %2</source>
+        <translation>lo que sale por %1 se ve como %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 goes to %4</source>
+        <translation>%1 %2 hacia %3 va a %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand for each other beyond %3</source>
+        <translation>%1 y %2 se representan mutuamente más allá de %3</translation>
+    </message>
+    <message>
+        <source>%1 is seen beyond %2 as one of %3</source>
+        <translation>%1 se ve más allá de %2 como una de %3</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>now translates: %1</source>
+        <translation>ahora traduce: %1</translation>
+    </message>
+    <message>
+        <source>no longer translates: %1</source>
+        <translation>ya no traduce: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>Point</source>
@@ -1457,6 +1548,18 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>There is no view &quot;%1&quot;.</source>
         <translation>No existe la vista &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The plan was not derived within two minutes.</source>
+        <translation>El plan no se derivó en dos minutos.</translation>
+    </message>
+    <message>
+        <source>Try a smaller plan.</source>
+        <translation>Pruebe con un plan más pequeño.</translation>
+    </message>
+    <message>
+        <source>See portolan --help.</source>
+        <translation>Consulte portolan --help.</translation>
     </message>
 </context>
 <context>

@@ -235,15 +235,14 @@ private:
         const auto meets = [&rect](const QRectF &other) { return other.intersects(rect); };
         if (std::any_of(m_taken.begin(), m_taken.end(), meets))
             return false;
-        const double over = 20 * m_pencil.unit; // what hangs over a card's corner
-        const QList<Thing> near = m_pencil.scene.touching(rect.adjusted(-over, 0, 0, over), Scene::Look::Things);
+        const double over = m_pencil.names ? 9 * m_pencil.unit : 0; // what looks out above a card
+        const QList<Thing> near = m_pencil.scene.touching(rect.adjusted(0, 0, 0, over), Scene::Look::Things);
         return std::none_of(near.begin(), near.end(), [this, &rect, over](const Thing &thing) {
             const QRectF other = m_pencil.scene.rectOf(thing);
             if (thing.kind == Thing::Kind::Zone)
                 return rect.intersects(QRectF(other.topLeft(), QSizeF(other.width(), measure::strip)));
             const bool counts = thing.kind == Thing::Kind::Card && m_pencil.scene.cards.at(thing.index).count > 1;
-            const double badge = m_pencil.names && counts ? over : 0;
-            return thing.kind != Thing::Kind::Badge && other.adjusted(0, -badge / 2, badge, 0).intersects(rect);
+            return thing.kind != Thing::Kind::Badge && other.adjusted(0, counts ? -over : 0, 0, 0).intersects(rect);
         });
     }
 

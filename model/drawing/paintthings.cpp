@@ -138,7 +138,8 @@ void countBadge(const Pencil &pencil, const SceneCard &card)
         return;
     }
     const double u = pencil.unit, width = pencil.widthOf(words, font) + 12 * u;
-    const QRectF pill(card.rect.right() - width / 2, card.rect.top() - 8 * u, width, 16 * u);
+    // Beside the corner, which belongs to the badge of a finding.
+    const QRectF pill(card.rect.right() - width - 9 * u, card.rect.top() - 8 * u, width, 16 * u);
     pencil.box(pill, 8 * u, pencil.ink.text2, QColor(), 1);
     pencil.centred(pill, words, font, pencil.ink.card);
 }

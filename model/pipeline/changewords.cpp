@@ -93,34 +93,37 @@ QString ChangeWords::end(const AddressSet &addresses, const QString &zone, const
     const QString words = addressWords(addresses);
     const QString names = rule.multicast && !source ? QString() : namesOf(addresses, rule, source);
     if (names.isEmpty() || names == words)
-        return zone.isEmpty() ? words : say("%1 in %2").arg(words, name);
+        return zone.isEmpty() ? words : m_texts.translate("Changes", "%1 in %2").arg(words, name);
     return zone.isEmpty() ? QStringLiteral("%1 (%2)").arg(names, words)
-                          : say("%1 in %2 (%3)").arg(names, name, words);
+                          : m_texts.translate("Changes", "%1 in %2 (%3)").arg(names, name, words);
 }
 
 QString ChangeWords::what(const Rule &rule, const PacketBox &box) const
 {
     QString text = rule.protocol.name();
     if (rule.protocol.hasPorts()) {
-        text += u' ' + (box.destinationPorts == anyPort() ? say("any port") : portsForPeople(box.destinationPorts));
+        text += u' ' + (box.destinationPorts == anyPort() ? m_texts.translate("Changes", "any port")
+                                                          : portsForPeople(box.destinationPorts));
         if (box.sourcePorts != anyPort())
-            text += u' ' + say("(source ports %1)").arg(portsForPeople(box.sourcePorts));
+            text += u' ' + m_texts.translate("Changes", "(source ports %1)").arg(portsForPeople(box.sourcePorts));
     }
     return text;
 }
 
 QString ChangeWords::opens(const Rule &rule, const PacketBox &box) const
 {
-    const QString form =
-        rule.state == Rule::State::Return ? say("opens replies %1 from %2 to %3") : say("opens %1 from %2 to %3");
+    const QString form = rule.state == Rule::State::Return
+                             ? m_texts.translate("Changes", "opens replies %1 from %2 to %3")
+                             : m_texts.translate("Changes", "opens %1 from %2 to %3");
     return form.arg(what(rule, box), end(box.source, rule.fromZone, rule, true),
                     end(box.destination, rule.toZone, rule, false));
 }
 
 QString ChangeWords::closes(const Rule &rule, const PacketBox &box) const
 {
-    const QString form =
-        rule.state == Rule::State::Return ? say("closes replies %1 from %2 to %3") : say("closes %1 from %2 to %3");
+    const QString form = rule.state == Rule::State::Return
+                             ? m_texts.translate("Changes", "closes replies %1 from %2 to %3")
+                             : m_texts.translate("Changes", "closes %1 from %2 to %3");
     return form.arg(what(rule, box), end(box.source, rule.fromZone, rule, true),
                     end(box.destination, rule.toZone, rule, false));
 }
@@ -134,15 +137,18 @@ QString ChangeWords::moves(const Rule &oldRule, const PacketBox &oldBox, const D
         if (was != is)
             differences.append(QStringLiteral("%1 %2 → %3").arg(label, was, is));
     };
-    differ(say("from zone"), old.zoneName(oldRule.fromZone), zoneName(rule.fromZone));
-    differ(say("to zone"), old.zoneName(oldRule.toZone), zoneName(rule.toZone));
+    differ(m_texts.translate("Changes", "from zone"), old.zoneName(oldRule.fromZone), zoneName(rule.fromZone));
+    differ(m_texts.translate("Changes", "to zone"), old.zoneName(oldRule.toZone), zoneName(rule.toZone));
     if (oldBox.source != box.source)
-        differ(say("source"), old.addressWords(oldBox.source), addressWords(box.source));
+        differ(m_texts.translate("Changes", "source"), old.addressWords(oldBox.source), addressWords(box.source));
     if (oldBox.destination != box.destination)
-        differ(say("destination"), old.addressWords(oldBox.destination), addressWords(box.destination));
-    differ(say("ports"), portsForPeople(oldBox.destinationPorts), portsForPeople(box.destinationPorts));
-    differ(say("source ports"), portsForPeople(oldBox.sourcePorts), portsForPeople(box.sourcePorts));
-    return say("moves %1 from %2 to %3: %4")
+        differ(m_texts.translate("Changes", "destination"), old.addressWords(oldBox.destination),
+               addressWords(box.destination));
+    differ(m_texts.translate("Changes", "ports"), portsForPeople(oldBox.destinationPorts),
+           portsForPeople(box.destinationPorts));
+    differ(m_texts.translate("Changes", "source ports"), portsForPeople(oldBox.sourcePorts),
+           portsForPeople(box.sourcePorts));
+    return m_texts.translate("Changes", "moves %1 from %2 to %3: %4")
         .arg(what(rule, box), end(box.source, rule.fromZone, rule, true),
              end(box.destination, rule.toZone, rule, false), differences.join(QStringLiteral("; ")));
 }
@@ -156,25 +162,27 @@ QString ChangeWords::translates(const Gateway &gateway, const Nat &nat, bool now
     QString what;
     switch (nat.kind) {
     case Nat::Kind::Masquerade:
-        what = say("what leaves by %1 is seen as %2").arg(name, own);
+        what = m_texts.translate("Changes", "what leaves by %1 is seen as %2").arg(name, own);
         break;
     case Nat::Kind::Forward:
-        what = say("%1 %2 to %3 goes to %4")
+        what = m_texts.translate("Changes", "%1 %2 to %3 goes to %4")
                    .arg(nat.protocol.name(), portsForPeople(nat.ports), own, device ? device->label() : nat.to);
         if (!nat.toPorts.isEmpty())
             what += u' ' + portsForPeople(nat.toPorts);
         break;
     case Nat::Kind::Static:
-        what = say("%1 and %2 stand for each other beyond %3")
+        what = m_texts.translate("Changes", "%1 and %2 stand for each other beyond %3")
                    .arg(joined(nat.inside, 2), joined(nat.outside, 2), name);
         break;
     case Nat::Kind::Pool:
-        what = say("%1 is seen beyond %2 as one of %3")
-                   .arg(nat.inside.isEmpty() ? say("everything") : joined(nat.inside, 2), name,
-                        joined(nat.outside, 2));
+        what = m_texts.translate("Changes", "%1 is seen beyond %2 as one of %3")
+                   .arg(nat.inside.isEmpty() ? m_texts.translate("Changes", "everything") : joined(nat.inside, 2),
+                        name, joined(nat.outside, 2));
         break;
     }
-    return (now ? say("now translates: %1") : say("no longer translates: %1")).arg(what);
+    return (now ? m_texts.translate("Changes", "now translates: %1")
+                : m_texts.translate("Changes", "no longer translates: %1"))
+        .arg(what);
 }
 
 SamplePacket exampleOf(const PacketBox &box)

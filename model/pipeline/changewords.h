@@ -25,7 +25,6 @@ public:
                   const PacketBox &box) const;
 
 private:
-    QString say(const char *text) const { return m_texts.translate("Changes", text); }
     QString what(const Rule &rule, const PacketBox &box) const;
     QString end(const AddressSet &addresses, const QString &zone, const Rule &rule, bool source) const;
     QString addressWords(const AddressSet &addresses) const;

@@ -332,6 +332,21 @@ inline QStringList objectsStayInFront(const SourceFile &file, const Tree &)
                              u"the model holds values; QObject only in editing, views, app"_s);
 }
 
+/// A helper that hands its text on to translate() hides it from lupdate: what it is given must be marked.
+inline QStringList textsAreMarked(const SourceFile &file, const Tree &tree)
+{
+    static const QRegularExpression helper(
+        u"(\\w+) *(?:= *\\[[^\\]]*\\] *)?\\(const char ?\\* ?(\\w+)[^)]*\\)[^;]*translate\\([^;\"]*(?:\"[^\"]*\")?[^;\"]*\\b\\2\\b"_s);
+    const QString header = file.folder() + u'/' + file.stem() + u".h"_s;
+    QStringList faults;
+    for (const QString &code : {withoutComments(file.text), withoutComments(tree.value(header).text)})
+        for (auto matches = helper.globalMatch(code); matches.hasNext();)
+            faults += faultsWhere(file, u"\\b%1\\(\""_s.arg(matches.next().captured(1)),
+                                  u"mark the text with QT_TRANSLATE_NOOP: lupdate does not find it"_s);
+    faults.removeDuplicates();
+    return faults;
+}
+
 struct HouseRule
 {
     const char *name;
@@ -365,6 +380,7 @@ inline const HouseRule houseRules[] = {
     {"includes are written from the root", includesAreWrittenFromTheRoot, allCode},
     {"no machine paths", noMachinePaths, shipped},
     {"objects stay in front", objectsStayInFront, sources},
+    {"texts are marked", textsAreMarked, sources},
 };
 
 } // namespace house

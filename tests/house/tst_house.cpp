@@ -170,6 +170,12 @@ void TestHouse::everyRuleNoticesABreach_data()
     breach(screen, u"model/handover/a.cpp"_s, u"#include <QtPrintSupport/QPrinter>"_s);
     breach(screen, u"model/sheets/a.cpp"_s, u"#include <QtGui/QFont>"_s);
     breach(screen, u"app/cli/a.cpp"_s, u"#include <QtWidgets/QApplication>"_s);
+    const char *marked = "texts are marked";
+    breach(marked, u"views/canvas/a.cpp"_s,
+           u"auto say = [](const char *words) { return translate(\"Hall\", words); };\nsay(\"Hello\");"_s);
+    breach(
+        marked, u"model/drawing/a.h"_s,
+        u"QString say(const char *text, int n = -1) const { return m.translate(context, text, n); }\nint x = say(\"Hello\");"_s);
     const char *home = "libraries have one home";
     breach(home, u"views/catalog/a.cpp"_s, u"#include <QtSql/QSqlQuery>"_s);
     breach(home, u"model/sheets/a.cpp"_s, u"#include <xlsxwriter.h>"_s);

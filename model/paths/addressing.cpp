@@ -61,14 +61,13 @@ Addressing::Addressing(const Plan &plan, QStringList &symbols) : m_plan(plan)
     m_translators.reserve(plan.gateways.size());
     for (const Gateway &gateway : plan.gateways) {
         m_translators.append(Translator(plan, gateway, symbols));
-        m_plain &= m_translators.last().isIdle();
         QList<AddressSet> own;
         if (gateway.mdnsReflector)
             for (int i = 0; i < gateway.interfaces.size(); ++i)
                 own.append(ownAddresses(gateway, i, symbols));
         m_own.append(own);
     }
-    AddressSet known;
+    QList<AddressRange> known;
     for (const Zone &zone : plan.zones) {
         QList<AddressSet> subnets;
         AddressSet all;
@@ -77,10 +76,25 @@ Addressing::Addressing(const Plan &plan, QStringList &symbols) : m_plan(plan)
                 subnets.append(*read);
                 all = all.united(*read);
             }
-        m_plain &= !known.intersects(all);
-        known = known.united(all);
+        known += all.parts();
         m_subnets.append(subnets);
     }
+    std::sort(known.begin(), known.end());
+    m_apart = std::adjacent_find(known.cbegin(), known.cend(), [](const AddressRange &a, const AddressRange &b) {
+                  return !(a.last < b.first);
+              }) == known.cend();
+}
+
+bool Addressing::leavesAsIs(const QList<Hop> &route) const
+{
+    return m_apart && std::all_of(route.begin(), route.end(),
+                                  [this](const Hop &hop) { return m_translators.at(hop.gateway).isIdle(); });
+}
+
+bool Addressing::looksAtPorts(const QList<Hop> &route) const
+{
+    return std::any_of(route.begin(), route.end(),
+                       [this](const Hop &hop) { return m_translators.at(hop.gateway).looksAtPorts(); });
 }
 
 Journey Addressing::along(const QList<Hop> &route, const QString &fromZone, const QString &toZone,

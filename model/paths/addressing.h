@@ -38,8 +38,11 @@ public:
     Addressing(const Plan &plan, QStringList &symbols);
 
     const Translator &translator(int gateway) const { return m_translators.at(gateway); }
-    /// True where no gateway translates and no two zones share addresses: a flow looks the same everywhere.
-    bool isPlain() const { return m_plain; }
+    /// True where a flow looks the same all along the route and every address lies where it seems to: no gateway on
+    /// it translates and no two zones share addresses.
+    bool leavesAsIs(const QList<Hop> &route) const;
+    /// True where it depends on protocol and ports what a flow looks like on the route.
+    bool looksAtPorts(const QList<Hop> &route) const;
 
     Journey along(const QList<Hop> &route, const QString &fromZone, const QString &toZone, const AddressSet &source,
                   const Target &target, const Need &need) const;
@@ -54,7 +57,7 @@ private:
     QList<Translator> m_translators;
     QList<QList<AddressSet>> m_own;     ///< by gateway and interface, of those that repeat multicast DNS
     QList<QList<AddressSet>> m_subnets; ///< by zone
-    bool m_plain = true;
+    bool m_apart = true;                ///< no two zones share addresses
 };
 
 } // namespace portolan

@@ -35,21 +35,23 @@ PathTable findPaths(const Plan &plan, const FlowTable &flows, const Progress &pr
     PathTable table;
     table.byFlow.reserve(flows.flows.size());
     PathFinder finder(plan, flows);
-    // Many flows share their ends; what is needed there matters only to restrictions and translations.
-    QHash<std::pair<quint64, int>, QList<Path>> known;
+    // Many flows share their ends; what is needed there matters only to some restrictions and translations.
+    QHash<std::pair<quint64, int>, PathFinder::Ways> byKind, byNeed;
     for (const Flow &flow : flows.flows) {
         if (progress.isCancelled())
             return table;
-        if (flows.toOf(flow).kind == FlowEnd::Kind::Multicast) {
-            table.byFlow.append(finder.find(flow));
+        const quint64 ends = quint64(flow.from) << 32 | quint32(flow.to);
+        PathFinder::Ways &known = byKind[{ends, finder.kindOf(flow.need)}];
+        if (known.paths.isEmpty()) {
+            known = finder.find(flow);
+        } else if (!known.anyNeed) {
+            PathFinder::Ways &own = byNeed[{ends, flow.need}];
+            if (own.paths.isEmpty())
+                own = finder.find(flow);
+            table.byFlow.append(own.paths);
             continue;
         }
-        const std::pair<quint64, int> key(quint64(flow.from) << 32 | quint32(flow.to),
-                                          finder.isPlain() ? -1 : flow.need);
-        auto found = known.constFind(key);
-        if (found == known.constEnd())
-            found = known.insert(key, finder.find(flow));
-        table.byFlow.append(*found);
+        table.byFlow.append(known.paths);
     }
     return table;
 }

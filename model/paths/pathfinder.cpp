@@ -137,36 +137,63 @@ PathFinder::PathFinder(const Plan &plan, const FlowTable &flows)
             (zone.subnets.isEmpty() ? m_internet : m_corporate).append(zone.id);
 }
 
-QList<Path> PathFinder::find(const Flow &flow)
+PathFinder::Ways PathFinder::find(const Flow &flow)
 {
     const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
     for (const FlowEnd *end : {&from, &to})
         if (end->kind == FlowEnd::Kind::Missing)
             return {
-                stopped(from.zone, to.zone, PathTexts::tr("nothing in the plan stands for %1").arg(end->label))};
+                {stopped(from.zone, to.zone, PathTexts::tr("nothing in the plan stands for %1").arg(end->label))},
+                true};
     for (const FlowEnd *end : {&from, &to}) {
         if (end->kind == FlowEnd::Kind::Devices && !m_plan.zones.contains(end->zone))
-            return {stopped(from.zone, to.zone,
-                            PathTexts::tr("%1 lies in no zone").arg(m_plan.devices.at(end->devices.first()).id))};
+            return {{stopped(from.zone, to.zone,
+                             PathTexts::tr("%1 lies in no zone").arg(m_plan.devices.at(end->devices.first()).id))},
+                    true};
         if (end->gateway >= 0 && zonesOf(*end).isEmpty())
-            return {stopped(from.zone, to.zone,
-                            PathTexts::tr("%1 lies in no zone").arg(m_plan.gateways.at(end->gateway).id))};
+            return {{stopped(from.zone, to.zone,
+                             PathTexts::tr("%1 lies in no zone").arg(m_plan.gateways.at(end->gateway).id))},
+                    true};
     }
     const Need &need = m_flows.needOf(flow);
-    QList<Path> paths;
+    Ways ways{{}, to.kind != FlowEnd::Kind::Multicast && !need.multicast};
     if (to.kind == FlowEnd::Kind::Multicast) {
-        paths = multicast(need, from, to);
+        ways.paths = multicast(need, from, to);
     } else {
         for (const QString &fromZone : zonesOf(from))
             for (const QString &toZone : zonesOf(to))
-                paths.append(between(fromZone, toZone, need));
-        if (paths.isEmpty())
-            paths.append(stopped(from.zone, to.zone, PathTexts::tr("the plan has no external zone")));
-        paths = nearest(paths);
+                ways.paths.append(between(fromZone, toZone, need));
+        if (ways.paths.isEmpty())
+            ways.paths.append(stopped(from.zone, to.zone, PathTexts::tr("the plan has no external zone")));
+        if (ways.paths.size() > 1)
+            ways.paths = nearest(ways.paths);
     }
-    for (Path &path : paths)
-        path = kept(path, flow);
-    return paths;
+    for (Path &path : ways.paths)
+        path = kept(path, flow, ways.anyNeed);
+    return ways;
+}
+
+int PathFinder::kindOf(int need)
+{
+    if (m_plan.restrictions.isEmpty())
+        return 0;
+    if (m_kindOf.isEmpty())
+        m_kindOf.fill(-1, m_flows.needs.size());
+    if (m_kindOf.at(need) < 0) {
+        QList<int> concerned;
+        for (int i = 0; i < m_plan.restrictions.size(); ++i)
+            if (concerns(m_plan.restrictions.at(i), m_flows.needs.at(need)))
+                concerned.append(i);
+        const auto known = m_kinds.constFind(concerned);
+        m_kindOf[need] = known != m_kinds.constEnd() ? *known : *m_kinds.insert(concerned, int(m_kinds.size()));
+    }
+    return m_kindOf.at(need);
+}
+
+bool PathFinder::concerns(const Restriction &restriction, const Need &need)
+{
+    return restriction.requirement.isEmpty() || restriction.requirement == need.key() ||
+           (!need.product.isEmpty() && restriction.requirement == need.product);
 }
 
 /// An end outside lies in the external zone; where there are several, in the nearest. A gateway lies in all of its
@@ -191,10 +218,8 @@ QList<int> PathFinder::avoided(const QString &fromZone, const QString &toZone, c
 {
     QList<int> gateways;
     for (const Restriction &each : m_plan.restrictions) {
-        const bool concerned = each.requirement.isEmpty() || each.requirement == need.key() ||
-                               (!need.product.isEmpty() && each.requirement == need.product);
         const int gateway = m_plan.gateways.indexOf(each.gateway);
-        if (!concerned || gateway < 0 || (!each.from.isEmpty() && each.from != fromZone) ||
+        if (!concerns(each, need) || gateway < 0 || (!each.from.isEmpty() && each.from != fromZone) ||
             (!each.to.isEmpty() && each.to != toZone))
             continue;
         gateways.append(gateway);
@@ -329,11 +354,19 @@ Path PathFinder::carried(const Path &path, const Need &need) const
 }
 
 /// What is left of the routes when every address must be told apart on the way.
-Path PathFinder::kept(const Path &path, const Flow &flow) const
+Path PathFinder::kept(const Path &path, const Flow &flow, bool &anyNeed) const
 {
-    if (!path.ok() || m_addressing.isPlain())
-        return path;
     const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
+    const Translator *there = to.gateway < 0 ? nullptr : &m_addressing.translator(to.gateway);
+    const bool asIs = (!there || there->isIdle()) &&
+                      std::all_of(path.routes.begin(), path.routes.end(),
+                                  [this](const QList<Hop> &route) { return m_addressing.leavesAsIs(route); });
+    if (!path.ok() || asIs)
+        return path;
+    if ((there && there->looksAtPorts()) ||
+        std::any_of(path.routes.begin(), path.routes.end(),
+                    [this](const QList<Hop> &route) { return m_addressing.looksAtPorts(route); }))
+        anyNeed = false;
     const Need &need = m_flows.needOf(flow);
     AddressSet source = endAddresses(m_plan, from, path.fromZone, m_symbols);
     Target target{endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone};
@@ -357,6 +390,7 @@ Path PathFinder::kept(const Path &path, const Flow &flow) const
     }
     if (!kept.routes.isEmpty())
         return kept;
+    anyNeed = false; // reasons name ports
     const int stop = first.hop < reached.size() ? reached.at(first.hop).gateway : to.gateway;
     return stopped(path.fromZone, path.toZone, first.reason, stop >= 0 ? m_plan.gateways.at(stop).id : QString(),
                    reached.mid(0, first.hop));

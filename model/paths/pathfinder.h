@@ -12,13 +12,20 @@ class PathFinder
 public:
     PathFinder(const Plan &plan, const FlowTable &flows);
 
-    QList<Path> find(const Flow &flow);
+    struct Ways
+    {
+        QList<Path> paths;
+        /// Flows between the same ends to which the same restrictions apply go the same ways, whatever they need.
+        bool anyNeed = false;
+    };
+    Ways find(const Flow &flow);
 
-    /// True where the way of a flow follows from its ends alone, whatever it needs there.
-    bool isPlain() const { return m_plan.restrictions.isEmpty() && m_addressing.isPlain(); }
+    /// Tells needs apart by the restrictions that may apply to them.
+    int kindOf(int need);
 
 private:
     QStringList zonesOf(const FlowEnd &end) const;
+    static bool concerns(const Restriction &restriction, const Need &need);
     QList<int> avoided(const QString &fromZone, const QString &toZone, const Need &need,
                        QStringList *restrictions) const;
     Path between(const QString &fromZone, const QString &toZone, const Need &need);
@@ -26,7 +33,7 @@ private:
     QList<Path> nearest(const QList<Path> &paths) const;
     QList<Path> multicast(const Need &need, const FlowEnd &from, const FlowEnd &to);
     Path carried(const Path &path, const Need &need) const;
-    Path kept(const Path &path, const Flow &flow) const;
+    Path kept(const Path &path, const Flow &flow, bool &anyNeed) const;
 
     const Plan &m_plan;
     const FlowTable &m_flows;
@@ -35,6 +42,8 @@ private:
     Addressing m_addressing;
     QStringList m_internet;
     QStringList m_corporate;
+    QHash<QList<int>, int> m_kinds; ///< by the restrictions that apply
+    QList<int> m_kindOf;            ///< by need; -1: not asked yet
 };
 
 } // namespace portolan

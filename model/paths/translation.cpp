@@ -161,6 +161,7 @@ Translator::Translator(const Plan &plan, const Gateway &gateway, QStringList &sy
         if (nat.kind == Nat::Kind::Forward || nat.kind == Nat::Kind::Masquerade)
             m_shared[each.interface] = sharedAddresses(gateway, each.interface, symbols);
         if (nat.kind == Nat::Kind::Forward) {
+            m_forwards = true;
             each.protocol = nat.protocol;
             each.external = m_shared.at(each.interface);
             each.ports = nat.ports;

@@ -50,6 +50,8 @@ public:
     Translator(const Plan &plan, const Gateway &gateway, QStringList &symbols);
 
     bool isIdle() const { return m_translations.isEmpty(); }
+    /// What it makes of an address depends on protocol and port.
+    bool looksAtPorts() const { return m_forwards; }
     const QList<Translation> &translations() const { return m_translations; }
 
     /// What destinations behind the gateway are called in front of its interface. What nobody in front can name,
@@ -77,6 +79,7 @@ private:
     QStringList m_zones; ///< by interface
     QList<Translation> m_translations;
     QList<AddressSet> m_shared; ///< by interface; empty where nothing needs it
+    bool m_forwards = false;
 };
 
 } // namespace portolan

@@ -18,8 +18,18 @@ Bucket::Lane &laneOf(Bucket &bucket, const QString &in, const QString &out)
     return *bucket.lanes.insert(place, {in, out, {}});
 }
 
+bool belongs(const Crossing &crossing, const Audit *audit, const Bucket &bucket)
+{
+    return bucket.audit == audit && bucket.state == crossing.state && bucket.protocol == crossing.protocol &&
+           bucket.multicast == crossing.multicast && bucket.companion == crossing.companion &&
+           bucket.sourcePorts == crossing.sourcePorts;
+}
+
 Bucket &bucketOf(Passage &passage, const Crossing &crossing, const Audit *audit)
 {
+    for (Bucket &bucket : passage.buckets)
+        if (belongs(crossing, audit, bucket))
+            return bucket;
     Bucket wanted;
     wanted.audit = audit;
     wanted.state = crossing.state;
@@ -29,8 +39,6 @@ Bucket &bucketOf(Passage &passage, const Crossing &crossing, const Audit *audit)
     wanted.sourcePorts = crossing.sourcePorts;
     const auto place = std::lower_bound(passage.buckets.begin(), passage.buckets.end(), wanted,
                                         [](const Bucket &a, const Bucket &b) { return a.isBefore(b); });
-    if (place != passage.buckets.end() && !wanted.isBefore(*place))
-        return *place;
     return *passage.buckets.insert(place, wanted);
 }
 
@@ -49,36 +57,52 @@ bool Bucket::isBefore(const Bucket &other) const
     return key(*this) == key(other) ? sourcePorts < other.sourcePorts : key(*this) < key(other);
 }
 
-void Buckets::add(const Crossing &crossing, const Audit *audit)
+int Buckets::passageOf(const Crossing &crossing)
 {
     const Key key{crossing.point, int(crossing.hook), crossing.fromZone, crossing.toZone};
-    auto known = m_known.constFind(key);
-    if (known == m_known.constEnd()) {
-        known = m_known.insert(key, int(m_passages.size()));
-        Passage passage;
-        passage.point = crossing.point;
-        passage.hook = crossing.hook;
-        passage.fromZone = crossing.fromZone;
-        passage.toZone = crossing.toZone;
-        m_passages.push_back(std::move(passage));
-        m_order.clear();
-    }
-    Passage &passage = at(*known);
-    change(*known);
-    QList<Box> &boxes =
-        laneOf(bucketOf(passage, crossing, audit), crossing.inInterface, crossing.outInterface).boxes;
-    qsizetype place = boxes.size();
-    while (place > 0 && boxes.at(place - 1).from.first() > crossing.flow)
-        --place;
-    boxes.insert(place, {crossing.source, crossing.destination, crossing.destinationPorts, {crossing.flow}});
+    const auto known = m_known.constFind(key);
+    if (known != m_known.constEnd())
+        return *known;
+    Passage passage;
+    passage.point = crossing.point;
+    passage.hook = crossing.hook;
+    passage.fromZone = crossing.fromZone;
+    passage.toZone = crossing.toZone;
+    m_passages.push_back(std::move(passage));
+    m_order.clear();
+    return *m_known.insert(key, int(m_passages.size()) - 1);
+}
 
-    if (crossing.flow < 0)
+void Buckets::add(const Kin &kin, const FlowTable &flows, const AuditOf &auditOf)
+{
+    QList<int> passages;
+    for (const Passing &passing : kin.passings) {
+        const int index = passageOf(passing.crossing);
+        change(index);
+        if (!passages.contains(index))
+            passages.append(index);
+        Passage &passage = at(index);
+        kin.forEachFlow(passing, flows, [&](const Crossing &crossing) {
+            Bucket &bucket = bucketOf(passage, crossing, auditOf ? auditOf(crossing) : nullptr);
+            Bucket::Lane &lane = laneOf(bucket, crossing.inInterface, crossing.outInterface);
+            lane.mixed |= !lane.boxes.empty() && lane.boxes.back().flow > crossing.flow;
+            lane.boxes.push_back({crossing.source, crossing.destination, crossing.destinationPorts, crossing.flow});
+        });
+    }
+    if (kin.flows.front() < 0 || !m_remembers)
         return;
-    if (size_t(crossing.flow) >= m_ofFlow.size())
-        m_ofFlow.resize(size_t(crossing.flow) + 1);
-    std::vector<int> &passages = m_ofFlow[size_t(crossing.flow)];
-    if (std::find(passages.begin(), passages.end(), *known) == passages.end())
-        passages.push_back(*known);
+    if (size_t(kin.flows.back()) >= m_ofFlow.size())
+        m_ofFlow.resize(size_t(kin.flows.back()) + 1);
+    for (int flow : kin.flows)
+        m_ofFlow[size_t(flow)] = passages;
+}
+
+const std::vector<FlowBox> &Buckets::inOrder(Bucket::Lane &lane)
+{
+    if (std::exchange(lane.mixed, false))
+        std::stable_sort(lane.boxes.begin(), lane.boxes.end(),
+                         [](const FlowBox &a, const FlowBox &b) { return a.flow < b.flow; });
+    return lane.boxes;
 }
 
 void Buckets::change(int passage)
@@ -102,7 +126,7 @@ void Buckets::takeOut(const QList<int> &flows)
         change(it.key());
         for (Bucket &bucket : passage.buckets)
             for (Bucket::Lane &lane : bucket.lanes)
-                lane.boxes.removeIf([&](const Box &box) { return it.value().contains(box.from.first()); });
+                std::erase_if(lane.boxes, [&](const FlowBox &box) { return it.value().contains(box.flow); });
     }
 }
 

@@ -37,7 +37,8 @@ struct Bucket
     {
         QString in;
         QString out;
-        QList<Box> boxes; ///< by flow, ascending
+        std::vector<FlowBox> boxes; ///< by flow, ascending, unless `mixed`
+        bool mixed = false;
     };
     std::vector<Lane> lanes; ///< in the order of their interfaces
     bool isBefore(const Bucket &other) const;
@@ -52,17 +53,18 @@ struct Passage
     QString toZone;
     std::vector<Bucket> buckets; ///< in the order of their rules
     bool changed = false;        ///< since its rules were made
-
-    QList<Rule> rules;
-    QList<quint64> names; ///< of the rules, see ruleName
+    QList<quint64> names;        ///< of its rules, see ruleName
 };
 
 class Buckets
 {
 public:
-    /// Crossings of the same flow come one after the other. The same `audit` has the same address; nullptr for
-    /// compact rules.
-    void add(const Crossing &crossing, const Audit *audit);
+    using AuditOf = std::function<const Audit *(const Crossing &)>;
+
+    /// All that these flows pass. The same audit has the same address; none for compact rules.
+    void add(const Kin &kin, const FlowTable &flows, const AuditOf &auditOf);
+    /// Remembers which passages flows are in, for takeOut.
+    void remember(bool flows) { m_remembers = flows; }
     /// Takes out what these flows brought; they are then added anew.
     void takeOut(const QList<int> &flows);
 
@@ -70,6 +72,8 @@ public:
     const std::vector<int> &order();
     /// Those of one point.
     std::pair<std::vector<int>::const_iterator, std::vector<int>::const_iterator> ofPoint(int point);
+    /// The boxes in the order of their flows.
+    static const std::vector<FlowBox> &inOrder(Bucket::Lane &lane);
     Passage &at(int index) { return m_passages[size_t(index)]; }
     const Passage &at(int index) const { return m_passages[size_t(index)]; }
 
@@ -77,6 +81,7 @@ public:
     std::vector<int> takeChanged() { return std::exchange(m_changed, {}); }
 
 private:
+    int passageOf(const Crossing &crossing);
     void change(int passage);
     struct Key
     {
@@ -92,7 +97,8 @@ private:
     std::vector<int> m_order;
     std::vector<int> m_changed;
     QHash<Key, int> m_known;
-    std::vector<std::vector<int>> m_ofFlow; ///< passages that a flow has boxes in
+    bool m_remembers = true;
+    std::vector<QList<int>> m_ofFlow; ///< passages that a flow has boxes in; kin share them
 };
 
 } // namespace portolan

@@ -70,7 +70,7 @@ private:
     const FlowTable &m_flows;
     const PointNumbers &m_points;
     QStringList &m_symbols;
-    const Each &m_each;
+    Each m_each;
     Topology m_topology;
 };
 

@@ -8,7 +8,7 @@ namespace portolan {
 
 RuleBook compileRules(const Plan &plan, const FlowTable &flows, const PathTable &paths, const Progress &progress)
 {
-    return RuleCompiler().compile(plan, flows, paths, progress);
+    return RuleCompiler(RuleCompiler::Use::Once).compile(plan, flows, paths, progress);
 }
 
 } // namespace portolan

@@ -5,6 +5,7 @@
 #include "model/flows/groups.h"
 #include "model/paths/addressing.h"
 #include "model/rules/companions.h"
+#include "model/rules/kinship.h"
 
 namespace portolan {
 
@@ -14,27 +15,55 @@ class CrossingFinder
 {
 public:
     CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols,
-                   const std::function<void(const Crossing &)> &each)
+                   const std::function<void(const Kin &)> &each)
         : m_plan(plan), m_flows(flows), m_symbols(symbols), m_each(each), m_points(plan, points),
-          m_addressing(plan, symbols), m_companions(plan, flows, m_points, symbols, each)
+          m_addressing(plan, symbols),
+          m_companions(plan, flows, m_points, symbols, [this](const Crossing &crossing) { add(crossing); })
     {
     }
 
-    void follow(int index, const QList<Path> &paths)
+    /// Of flows between the same ends, going the same ways.
+    void follow(std::span<const int> flows, const QList<Path> &paths)
     {
-        const Flow &flow = m_flows.flows.at(index);
+        const FlowEnd &to = m_flows.toOf(m_flows.flows.at(flows.front()));
+        const bool alike =
+            flows.size() == 1 || std::none_of(paths.begin(), paths.end(), [this](const Path &path) {
+                return std::any_of(path.routes.begin(), path.routes.end(),
+                                   [this](const QList<Hop> &route) { return m_addressing.looksAtPorts(route); });
+            });
+        if (!alike) {
+            for (size_t i = 0; i < flows.size(); ++i)
+                follow(flows.subspan(i, 1), paths);
+            return;
+        }
+        const int first = flows.front();
         for (const Path &path : paths)
             if (path.ok())
                 for (const QList<Hop> &route : path.routes) {
-                    follow(index, flow, path, route);
-                    if (m_flows.toOf(flow).kind == FlowEnd::Kind::Multicast)
-                        m_companions.follow(index, path, route);
+                    follow(first, m_flows.flows.at(first), path, route);
+                    if (to.kind == FlowEnd::Kind::Multicast)
+                        m_companions.follow(first, path, route);
                 }
+        hand(flows);
     }
 
-    void pairs() { m_companions.pairs(); }
+    void pairs()
+    {
+        static constexpr int none = -1;
+        m_companions.pairs();
+        hand({&none, 1});
+    }
 
 private:
+    void hand(std::span<const int> flows)
+    {
+        if (m_kin.passings.empty())
+            return;
+        m_kin.flows = flows;
+        m_each(m_kin);
+        m_kin.passings.clear();
+    }
+
     void follow(int index, const Flow &flow, const Path &path, const QList<Hop> &route)
     {
         const Need &need = m_flows.needOf(flow);
@@ -120,7 +149,7 @@ private:
     }
 
     /// With the replies that a stateless gateway must be told of; its own ones are not filtered.
-    void at(const Gateway &gateway, Crossing crossing, const QList<Target> &targets)
+    void at(const Gateway &gateway, Crossing &crossing, const QList<Target> &targets)
     {
         for (const Target &target : targets) {
             crossing.destination = target.addresses;
@@ -139,19 +168,20 @@ private:
     }
 
     /// A gateway that cannot tell TCP from UDP opens both.
-    void widened(const Gateway &gateway, Crossing crossing)
+    void widened(const Gateway &gateway, const Crossing &crossing)
     {
         add(crossing);
         if (gateway.separatesTcpUdp || (crossing.protocol != protocols::tcp && crossing.protocol != protocols::udp))
             return;
-        crossing.protocol = crossing.protocol == protocols::tcp ? protocols::udp : protocols::tcp;
-        add(crossing);
+        Crossing other = crossing;
+        other.protocol = crossing.protocol == protocols::tcp ? protocols::udp : protocols::tcp;
+        add(other, true);
     }
 
-    void add(const Crossing &crossing)
+    void add(const Crossing &crossing, bool otherProtocol = false)
     {
         if (!crossing.source.isEmpty() && !crossing.destination.isEmpty())
-            m_each(crossing);
+            m_kin.passings.push_back({crossing, otherProtocol});
     }
 
     /// What the host firewalls at the end of a flow see: `Output` at its source, `Input` at its destination.
@@ -241,10 +271,11 @@ private:
     const Plan &m_plan;
     const FlowTable &m_flows;
     QStringList &m_symbols;
-    const std::function<void(const Crossing &)> &m_each;
+    const std::function<void(const Kin &)> &m_each;
     PointNumbers m_points;
     Addressing m_addressing;
     CompanionFinder m_companions;
+    Kin m_kin;
 };
 
 } // namespace
@@ -262,13 +293,23 @@ void forEachCrossing(const Plan &plan, const FlowTable &flows, const PathTable &
                      QStringList &symbols, const Progress &progress,
                      const std::function<void(const Crossing &)> &each, const QList<int> *only)
 {
+    forEachKin(
+        plan, flows, paths, points, symbols, progress,
+        [&](const Kin &kin) {
+            for (const Passing &passing : kin.passings)
+                kin.forEachFlow(passing, flows, each);
+        },
+        only);
+}
+
+void forEachKin(const Plan &plan, const FlowTable &flows, const PathTable &paths, const QList<RuleSet> &points,
+                QStringList &symbols, const Progress &progress, const std::function<void(const Kin &)> &each,
+                const QList<int> *only)
+{
     CrossingFinder finder(plan, flows, points, symbols, each);
-    const qsizetype count = only ? only->size() : flows.flows.size();
-    for (qsizetype i = 0; i < count && !progress.isCancelled(); ++i) {
-        const int flow = only ? only->at(i) : int(i);
-        if (flows.flows.at(flow).state == Flow::State::Active)
-            finder.follow(flow, paths.byFlow.value(flow));
-    }
+    const Kinship kinship(flows, paths, only);
+    for (size_t kin = 0; kin < kinship.size() && !progress.isCancelled(); ++kin)
+        finder.follow(kinship.at(kin), paths.byFlow.at(kinship.at(kin).front()));
     if (!only && !progress.isCancelled())
         finder.pairs();
 }

@@ -11,22 +11,6 @@ namespace {
 
 using RuleKind = std::tuple<Rule::Hook, Rule::State, Protocol>;
 
-/// Merged rules overlap only where their source ports differ and meet.
-bool mayOverlap(const QList<Rule> &rules)
-{
-    std::map<RuleKind, QList<PortSet>> seen;
-    for (const Rule &rule : rules) {
-        QList<PortSet> &known = seen[{rule.hook, rule.state, rule.protocol}];
-        if (known.contains(rule.sourcePorts))
-            continue;
-        for (const PortSet &other : std::as_const(known))
-            if (other.intersects(rule.sourcePorts))
-                return true;
-        known.append(rule.sourcePorts);
-    }
-    return false;
-}
-
 bool share(const RuleSet &set, const Rule &a, const Rule &b)
 {
     if (a.protocol != b.protocol || !a.source.intersects(b.source) || !a.destination.intersects(b.destination))
@@ -80,6 +64,25 @@ std::vector<bool> withinWider(const RuleSet &set)
 }
 
 } // namespace
+
+/// Merged rules overlap only where their source ports differ and meet.
+bool mayOverlap(std::span<const Rule> rules)
+{
+    if (std::all_of(rules.begin(), rules.end(),
+                    [&](const Rule &rule) { return rule.sourcePorts == rules.front().sourcePorts; }))
+        return false;
+    std::map<RuleKind, QList<PortSet>> seen;
+    for (const Rule &rule : rules) {
+        QList<PortSet> &known = seen[{rule.hook, rule.state, rule.protocol}];
+        if (known.contains(rule.sourcePorts))
+            continue;
+        for (const PortSet &other : std::as_const(known))
+            if (other.intersects(rule.sourcePorts))
+                return true;
+        known.append(rule.sourcePorts);
+    }
+    return false;
+}
 
 QList<Rule> withoutRedundant(const RuleSet &given)
 {

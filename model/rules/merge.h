@@ -16,6 +16,15 @@ struct Box
     QList<int> from; ///< what it was made of: numbers handed in, ascending
 };
 
+/// What a flow needs, as a box.
+struct FlowBox
+{
+    AddressSet source;
+    AddressSet destination;
+    PortSet ports;
+    int flow = 0;
+};
+
 enum class MergeMode {
     Partition, ///< boxes do not overlap: stable names and counts rest on that
     Cover      ///< they may, where that takes fewer

@@ -21,12 +21,6 @@ bool sameBoxes(const QList<Box> &a, const QList<Box> &b)
     });
 }
 
-void sortOnce(QList<int> &numbers)
-{
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
-
 } // namespace
 
 const MergeMemory::Entry *MergeMemory::find(const Entries &entries, size_t hash, MergeMode mode,
@@ -41,33 +35,22 @@ const MergeMemory::Entry *MergeMemory::find(const Entries &entries, size_t hash,
     return nullptr;
 }
 
-QList<Box> MergeMemory::merged(const QList<Box> &boxes, MergeMode mode)
+QList<Box> MergeMemory::merged(const std::vector<FlowBox> &boxes, MergeMode mode)
 {
-    if (boxes.size() < 2)
-        return boxes;
     QList<int> flows;
-    for (const Box &box : boxes)
-        flows += box.from;
-    sortOnce(flows);
-
-    // The same pair of ends on several ports: nothing to choose between.
-    const Box &first = boxes.first();
-    const bool onePair = std::all_of(boxes.begin(), boxes.end(), [&first](const Box &box) {
-        return box.source == first.source && box.destination == first.destination;
-    });
-    if (onePair) {
-        QList<Interval<Port>> ports;
-        for (const Box &box : boxes)
-            ports += box.ports.parts();
-        return {{first.source, first.destination, PortSet(ports), flows}};
-    }
+    for (const FlowBox &box : boxes)
+        if (flows.isEmpty() || flows.last() != box.flow)
+            flows.append(box.flow);
 
     // Flows change their numbers from edit to edit, their order seldom.
-    QList<Box> numbered = boxes;
+    QList<Box> numbered;
+    numbered.reserve(qsizetype(boxes.size()));
     size_t hash = size_t(mode);
-    for (Box &box : numbered) {
-        for (int &flow : box.from)
-            flow = int(std::lower_bound(flows.cbegin(), flows.cend(), flow) - flows.cbegin());
+    int rank = 0;
+    for (const FlowBox &each : boxes) {
+        rank += flows.at(rank) != each.flow;
+        numbered.append({each.source, each.destination, each.ports, {rank}});
+        const Box &box = numbered.last();
         hash = roughHash(box.ports, roughHash(box.destination, roughHash(box.source, hash)));
         hash = qHashRange(box.from.cbegin(), box.from.cend(), hash);
     }

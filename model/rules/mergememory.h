@@ -13,8 +13,8 @@ namespace portolan {
 class MergeMemory
 {
 public:
-    /// What mergedBoxes makes of them.
-    QList<Box> merged(const QList<Box> &boxes, MergeMode mode);
+    /// What mergedBoxes makes of them; they come in the order of their flows.
+    QList<Box> merged(const std::vector<FlowBox> &boxes, MergeMode mode);
     /// What was not asked for since the last call but one is forgotten.
     void age();
 

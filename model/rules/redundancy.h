@@ -19,6 +19,9 @@ struct RedundantRule
 /// named, yet only one can go. A rule that permits no packet is covered, too.
 QList<RedundantRule> redundantRules(const RuleSet &set, Zones zones = Zones::Apart);
 
+/// Whether rules of one passage, merged bucket by bucket, can overlap at all.
+bool mayOverlap(std::span<const Rule> rules);
+
 /// The rules with as few left out as need be for none to be redundant, in their order. Those that stay take over
 /// the flows and reasons of what they cover. Rules of one bucket do not overlap; those of several source ports may.
 QList<Rule> withoutRedundant(const RuleSet &set);

@@ -33,6 +33,7 @@ RuleBook RuleCompiler::compile(const Plan &plan, const FlowTable &flows, const P
 {
     m_memory.age();
     m_buckets = {};
+    m_buckets.remember(m_use == Use::Edits);
     m_audits.reset();
     m_names.clear();
     m_shared.clear();
@@ -64,46 +65,62 @@ std::optional<RuleBook> RuleCompiler::recompile(const RuleBook &before, const Pl
 void RuleCompiler::gather(const Plan &plan, const FlowTable &flows, const PathTable &paths, RuleBook &book,
                           const Progress &progress, const QList<int> *only)
 {
-    const auto add = [&](const Crossing &crossing) {
-        const Audit *audit = nullptr;
-        if (m_audits)
-            audit = m_audits->of(plan, flows, crossing);
-        m_buckets.add(crossing, audit);
-    };
-    forEachCrossing(plan, flows, paths, book.points, book.symbols, progress, add, only);
+    Buckets::AuditOf auditOf;
+    if (m_audits)
+        auditOf = [&](const Crossing &crossing) { return m_audits->of(plan, flows, crossing); };
+    forEachKin(
+        plan, flows, paths, book.points, book.symbols, progress,
+        [&](const Kin &kin) { m_buckets.add(kin, flows, auditOf); }, only);
 }
 
 /// Makes the rules of the passages that changed and puts them into the points; false when cancelled.
 bool RuleCompiler::makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress)
 {
     RuleMaker maker(flows, book, m_memory, m_mode);
-    std::set<int> points = std::exchange(m_renamed, {});
-    const std::vector<int> changed = m_buckets.takeChanged();
+    const std::set<int> renamed = std::exchange(m_renamed, {});
+    std::set<int> points = renamed;
+    for (int index : m_buckets.takeChanged())
+        points.insert(m_buckets.at(index).point);
     int done = 0;
-    for (int index : changed) {
+    for (int point : points) {
         if (progress.isCancelled())
             return false;
-        progress.step(done++, int(changed.size()));
-        Passage &passage = m_buckets.at(index);
-        count(passage.names, -1);
-        maker.make(passage);
-        count(passage.names, 1);
-        points.insert(passage.point);
-    }
-    for (int point : points) {
-        const auto [first, last] = m_buckets.ofPoint(point);
-        qsizetype size = 0;
-        for (auto index = first; index != last; ++index)
-            size += m_buckets.at(*index).rules.size();
-        QList<Rule> rules;
-        rules.reserve(size);
-        for (auto index = first; index != last; ++index)
-            rules += m_buckets.at(*index).rules;
-        book.points[point].rules = rules;
+        progress.step(done++, int(points.size()));
+        // What takes the new rules does not share them with what lends the old ones.
+        const QList<Rule> before = std::exchange(book.points[point].rules, {});
+        book.points[point].rules = rulesOf(point, before, renamed.contains(point), maker);
     }
     if (!m_shared.isEmpty())
         tellNamesakesApart(book);
     return true;
+}
+
+/// Those of the passages that did not change are taken from the ones before, some of which gave up their names.
+QList<Rule> RuleCompiler::rulesOf(int point, const QList<Rule> &before, bool renamed, RuleMaker &maker)
+{
+    const auto [first, last] = m_buckets.ofPoint(point);
+    QList<Rule> rules;
+    rules.reserve(std::max(before.size(), qsizetype(last - first)));
+    qsizetype old = 0;
+    for (auto index = first; index != last; ++index) {
+        Passage &passage = m_buckets.at(*index);
+        const qsizetype next = old + passage.names.size();
+        if (passage.changed) {
+            count(passage.names, -1);
+            maker.make(passage, rules);
+            count(passage.names, 1);
+            if (m_use == Use::Once)
+                passage.buckets = {};
+        } else {
+            for (qsizetype i = old; i < next; ++i) {
+                rules.append(before.at(i));
+                if (renamed)
+                    rules.last().id = ruleId(passage.names.at(i - old));
+            }
+        }
+        old = next;
+    }
+    return rules;
 }
 
 void RuleCompiler::count(const QList<quint64> &names, int by)

@@ -9,9 +9,17 @@
 
 namespace portolan {
 
+class RuleMaker;
+
 class RuleCompiler
 {
 public:
+    enum class Use {
+        Once, ///< nothing is remembered, and memory is given back as soon as may be
+        Edits
+    };
+    explicit RuleCompiler(Use use = Use::Edits) : m_use(use) {}
+
     /// Purposes are written in the plan's language.
     RuleBook compile(const Plan &plan, const FlowTable &flows, const PathTable &paths,
                      const Progress &progress = {});
@@ -30,9 +38,11 @@ private:
     void gather(const Plan &plan, const FlowTable &flows, const PathTable &paths, RuleBook &book,
                 const Progress &progress, const QList<int> *only);
     bool makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress);
+    QList<Rule> rulesOf(int point, const QList<Rule> &before, bool renamed, RuleMaker &maker);
     void count(const QList<quint64> &names, int by);
     void tellNamesakesApart(RuleBook &book);
 
+    Use m_use;
     MergeMemory m_memory;
     MergeMode m_mode = MergeMode::Partition;
     std::optional<Audits> m_audits; ///< for auditable rules

@@ -39,6 +39,17 @@ void uniteLane(QList<Rule> &united, const QList<Rule> &lane)
     }
 }
 
+/// Each once; the boxes come in their order.
+QList<int> flowsOf(const std::vector<FlowBox> &boxes)
+{
+    QList<int> flows;
+    flows.reserve(qsizetype(boxes.size()));
+    for (const FlowBox &box : boxes)
+        if (flows.isEmpty() || flows.last() != box.flow)
+            flows.append(box.flow);
+    return flows;
+}
+
 /// Space outside the plan is written as a word; a subnet is written as what it is.
 bool isOutside(const AddressSet &addresses, const QString &zone, const RuleSet &set)
 {
@@ -48,43 +59,46 @@ bool isOutside(const AddressSet &addresses, const QString &zone, const RuleSet &
 
 } // namespace
 
-void RuleMaker::make(Passage &passage)
+void RuleMaker::make(Passage &passage, QList<Rule> &rules)
 {
-    QList<Rule> rules = rulesOf(passage, MergeMode::Partition);
-    bool overlap = false;
-    if (m_mode == MergeMode::Cover) {
-        // Covers of several lanes may have fewer twins than partitions of them.
-        const QList<Rule> cover = rulesOf(passage, MergeMode::Cover);
-        overlap = cover.size() < rules.size();
-        rules = overlap ? cover : rules;
-    }
+    const qsizetype first = rules.size();
+    appendRules(rules, passage, MergeMode::Partition);
     const QString &point = m_book.points.at(passage.point).id;
-    if (overlap) {
-        passage.names = ruleNames(point, rules, m_book.symbols);
+    QList<Rule> cover;
+    if (m_mode == MergeMode::Cover)
+        appendRules(cover, passage, MergeMode::Cover);
+    // Covers of several lanes may have fewer twins than partitions of them.
+    if (m_mode == MergeMode::Cover && cover.size() < rules.size() - first) {
+        rules.resize(first);
+        rules += cover;
+        passage.names = ruleNames(point, cover, m_book.symbols);
     } else {
         passage.names.clear();
-        for (const Rule &rule : std::as_const(rules))
-            passage.names.append(ruleName(point, rule, m_book.symbols));
+        passage.names.reserve(rules.size() - first);
+        for (qsizetype i = first; i < rules.size(); ++i)
+            passage.names.append(ruleName(point, rules.at(i), m_book.symbols));
     }
-    for (qsizetype i = 0; i < rules.size(); ++i)
-        rules[i].id = ruleId(passage.names.at(i));
-    passage.rules = rules;
+    for (qsizetype i = first; i < rules.size(); ++i)
+        rules[i].id = ruleId(passage.names.at(i - first));
     passage.changed = false;
 }
 
 /// Those of a passage, without ids.
-QList<Rule> RuleMaker::rulesOf(const Passage &passage, MergeMode mode)
+void RuleMaker::appendRules(QList<Rule> &rules, Passage &passage, MergeMode mode)
 {
     const RuleSet &set = m_book.points.at(passage.point);
-    QList<Rule> rules;
+    const qsizetype first = rules.size();
     bool compact = true;
-    for (const Bucket &bucket : passage.buckets) {
+    for (Bucket &bucket : passage.buckets) {
         compact &= !bucket.audit;
+        if (bucket.lanes.size() == 1) {
+            appendLane(rules, passage, bucket, bucket.lanes.front(), mode);
+            continue;
+        }
         QList<Rule> united;
-        for (const Bucket::Lane &lane : bucket.lanes) {
+        for (Bucket::Lane &lane : bucket.lanes) {
             QList<Rule> ofLane;
-            for (const Box &box : m_memory.merged(lane.boxes, mode))
-                ofLane.append(ruleOf(passage, bucket, lane, box));
+            appendLane(ofLane, passage, bucket, lane, mode);
             if (united.isEmpty())
                 united = ofLane;
             else
@@ -92,30 +106,80 @@ QList<Rule> RuleMaker::rulesOf(const Passage &passage, MergeMode mode)
         }
         rules += united;
     }
-    for (Rule &rule : rules)
-        describe(rule);
-    if (compact && rules.size() > 1) {
+    for (qsizetype i = first; i < rules.size(); ++i)
+        describe(rules[i]);
+    if (compact && mayOverlap(std::span(rules.cbegin() + first, rules.cend()))) {
         RuleSet alone;
         alone.id = set.id;
         alone.kind = set.kind;
         alone.interfaces = set.interfaces;
-        alone.rules = rules;
-        rules = withoutRedundant(alone);
+        alone.rules = rules.mid(first);
+        rules.resize(first);
+        rules += withoutRedundant(alone);
     }
-    return rules;
 }
 
-Rule RuleMaker::ruleOf(const Passage &passage, const Bucket &bucket, const Bucket::Lane &lane, const Box &box) const
+void RuleMaker::appendLane(QList<Rule> &rules, const Passage &passage, const Bucket &bucket, Bucket::Lane &lane,
+                           MergeMode mode)
+{
+    const std::vector<FlowBox> &boxes = Buckets::inOrder(lane);
+    if (boxes.empty())
+        return;
+    // The same pair of ends on several ports: nothing to choose between.
+    const FlowBox &first = boxes.front();
+    const bool onePair = std::all_of(boxes.begin(), boxes.end(), [&first](const FlowBox &box) {
+        return box.source == first.source && box.destination == first.destination;
+    });
+    if (onePair) {
+        rules.append(
+            ruleOf(passage, bucket, lane, {first.source, first.destination, unitedPorts(boxes), flowsOf(boxes)}));
+        return;
+    }
+    for (const Box &box : m_memory.merged(boxes, mode))
+        rules.append(ruleOf(passage, bucket, lane, box));
+}
+
+/// Most rules unite the same few sets, which lie in the same places.
+const PortSet &RuleMaker::unitedPorts(const std::vector<FlowBox> &boxes)
+{
+    if (boxes.size() == 1)
+        return boxes.front().ports;
+    size_t hash = boxes.size();
+    for (const FlowBox &box : boxes)
+        hash = qHashMulti(hash, quintptr(box.ports.parts().constData()));
+    std::vector<Union> &known = m_unions[hash];
+    for (const Union &each : known)
+        if (std::equal(boxes.begin(), boxes.end(), each.parts.begin(), each.parts.end(),
+                       [](const FlowBox &box, const PortSet &part) { return box.ports == part; }))
+            return each.all;
+    Union now;
+    QList<Interval<Port>> parts;
+    for (const FlowBox &box : boxes) {
+        now.parts.append(box.ports);
+        parts += box.ports.parts();
+    }
+    now.all = PortSet(parts);
+    known.push_back(now);
+    return known.back().all;
+}
+
+const QStringList &RuleMaker::listed(const QString &interface)
+{
+    auto known = m_lists.constFind(interface);
+    if (known == m_lists.constEnd())
+        known = m_lists.insert(interface, interface.isEmpty() ? QStringList() : QStringList{interface});
+    return *known;
+}
+
+Rule RuleMaker::ruleOf(const Passage &passage, const Bucket &bucket, const Bucket::Lane &lane, const Box &box)
 {
     const RuleSet &set = m_book.points.at(passage.point);
     Rule rule;
     rule.hook = passage.hook;
     rule.fromZone = passage.fromZone;
     rule.toZone = passage.toZone;
-    if (!lane.in.isEmpty())
-        rule.inInterfaces = {lane.in};
-    if (!lane.out.isEmpty())
-        rule.outInterfaces = {lane.out};
+    rule.inInterfaces = listed(lane.in);
+    rule.outInterfaces = listed(lane.out);
     rule.protocol = bucket.protocol;
     rule.source = box.source;
     rule.destination = box.destination;
@@ -140,14 +204,24 @@ Rule RuleMaker::ruleOf(const Passage &passage, const Bucket &bucket, const Bucke
 
 void RuleMaker::describe(Rule &rule)
 {
-    bool native = false;
-    for (int flow : std::as_const(rule.flows)) {
-        const Need &need = m_flows.needOf(m_flows.flows.at(flow));
-        rule.assumed |= need.confidence == Confidence::Assumed;
-        native |= need.protocol == rule.protocol;
+    m_key = {int(rule.companion), rule.protocol.number};
+    for (int flow : std::as_const(rule.flows))
+        if (const int need = m_flows.flows.at(flow).need; m_key.size() == 2 || m_key.last() != need)
+            m_key.append(need);
+    auto known = m_descriptions.constFind(m_key);
+    if (known == m_descriptions.constEnd()) {
+        Description made;
+        for (int flow : std::as_const(rule.flows)) {
+            const Need &need = m_flows.needOf(m_flows.flows.at(flow));
+            made.assumed |= need.confidence == Confidence::Assumed;
+            made.native |= need.protocol == rule.protocol;
+        }
+        made.purpose = purposeOf(rule);
+        known = m_descriptions.insert(m_key, made);
     }
-    rule.widened = !native && rule.companion == Rule::Companion::None;
-    rule.purpose = purposeOf(rule);
+    rule.assumed |= known->assumed;
+    rule.widened = !known->native && rule.companion == Rule::Companion::None;
+    rule.purpose = known->purpose;
 }
 
 /// The purposes of its flows, each once.

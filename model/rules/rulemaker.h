@@ -15,20 +15,42 @@ public:
         : m_flows(flows), m_book(book), m_memory(memory), m_mode(mode), m_purposes(flows.needs.size())
     {
     }
-    /// Fills `rules` and `names` of the passage.
-    void make(Passage &passage);
+    /// Appends the rules of the passage and puts their names into it.
+    void make(Passage &passage, QList<Rule> &rules);
 
 private:
-    QList<Rule> rulesOf(const Passage &passage, MergeMode mode);
-    Rule ruleOf(const Passage &passage, const Bucket &bucket, const Bucket::Lane &lane, const Box &box) const;
+    void appendRules(QList<Rule> &rules, Passage &passage, MergeMode mode);
+    void appendLane(QList<Rule> &rules, const Passage &passage, const Bucket &bucket, Bucket::Lane &lane,
+                    MergeMode mode);
+    Rule ruleOf(const Passage &passage, const Bucket &bucket, const Bucket::Lane &lane, const Box &box);
     void describe(Rule &rule);
     QString purposeOf(const Rule &rule);
+    const QStringList &listed(const QString &interface);
+    const PortSet &unitedPorts(const std::vector<FlowBox> &boxes);
+
+    /// What rules for the same needs have in common.
+    struct Description
+    {
+        QString purpose;
+        bool assumed = false;
+        bool native = false;
+    };
+    /// Sets of ports that were united.
+    struct Union
+    {
+        QList<PortSet> parts;
+        PortSet all;
+    };
 
     const FlowTable &m_flows;
     const RuleBook &m_book;
     MergeMemory &m_memory;
     MergeMode m_mode;
-    QStringList m_purposes; ///< by need, filled as they are asked for
+    QStringList m_purposes;                        ///< by need, filled as they are asked for
+    QHash<QList<int>, Description> m_descriptions; ///< by companion, protocol, and needs
+    QList<int> m_key;                              ///< of the one that is asked for
+    QHash<QString, QStringList> m_lists;           ///< of one interface each
+    QHash<size_t, std::vector<Union>> m_unions;    ///< by where the parts lie
 };
 
 } // namespace portolan

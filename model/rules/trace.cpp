@@ -60,7 +60,8 @@ public:
         PathFinder finder(m_plan, m_table);
         QStringList symbols = m_table.symbols;
         const Addressing addressing(m_plan, symbols);
-        for (const Path &path : finder.find(flow)) {
+        const QList<Path> paths = finder.find(flow).paths;
+        for (const Path &path : paths) {
             if (!path.ok() && trace.unreachable.isEmpty()) {
                 trace.unreachable = path.unreachable;
                 trace.stoppedAt = path.stoppedAt;

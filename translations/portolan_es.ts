@@ -5768,6 +5768,18 @@ después %2</translation>
         <source>Cover: fewer rules, which may overlap</source>
         <translation>Cobertura: menos reglas, que pueden solaparse</translation>
     </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished">Necesario</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PathTexts</name>

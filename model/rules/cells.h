@@ -44,8 +44,8 @@ using Cells = std::vector<Cell>;
 /// a cell of its own. Where there are too many cells for that, what was given.
 Cells coverOf(const Cells &boxes, ClassLists &lists);
 
-/// How many cells were found no two of which fit into one box of permitted cells: so many boxes at least have the
-/// same union, however they are made.
-int independentCells(const Cells &boxes, const ClassLists &lists);
+/// Cells no two of which fit into one box of permitted cells, as many as were found: so many boxes at least have
+/// the same union, however they are made. Each comes with those that no box tells from it.
+Cells cellsApart(const Cells &boxes, ClassLists &lists);
 
 } // namespace portolan

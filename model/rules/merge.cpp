@@ -93,7 +93,7 @@ public:
         return withOrigins(mode == MergeMode::Cover ? coverOf(best, m_lists) : best);
     }
 
-    int leastBoxes() { return independentCells(distinctInput(), m_lists); }
+    QList<Box> apart() { return boxesOf(cellsApart(distinctInput(), m_lists)); }
 
 private:
     const Classes &portsOf(const PortSet &ports) const
@@ -150,6 +150,17 @@ private:
         return cells;
     }
 
+    QList<Box> boxesOf(const Cells &cells) const
+    {
+        QList<Box> boxes;
+        for (const Cell &cell : cells)
+            boxes.append({valuesOf(m_lists.list(cell[0]), m_sources),
+                          valuesOf(m_lists.list(cell[1]), m_destinations),
+                          m_portless ? PortSet() : valuesOf(m_lists.list(cell[2]), m_ports),
+                          {}});
+        return boxes;
+    }
+
     QList<Box> withOrigins(const Cells &cells)
     {
         // Which merged boxes hold a pair of source and destination class; ports are compared after that.
@@ -158,12 +169,7 @@ private:
             for (int source : m_lists.list(cells[i][0]))
                 for (int destination : m_lists.list(cells[i][1]))
                     holders[quint64(source) << 32 | quint32(destination)].push_back(int(i));
-        QList<Box> boxes;
-        for (const Cell &cell : cells)
-            boxes.append({valuesOf(m_lists.list(cell[0]), m_sources),
-                          valuesOf(m_lists.list(cell[1]), m_destinations),
-                          m_portless ? PortSet() : valuesOf(m_lists.list(cell[2]), m_ports),
-                          {}});
+        QList<Box> boxes = boxesOf(cells);
         for (const Box &box : m_boxes) {
             std::vector<int> found;
             const Classes &destinations = m_destinations.of.find(box.destination).value();
@@ -220,9 +226,9 @@ QList<Box> mergedBoxes(const QList<Box> &boxes, MergeMode mode)
     return merged;
 }
 
-int leastBoxes(const QList<Box> &boxes)
+QList<Box> boxesApart(const QList<Box> &boxes)
 {
-    return boxes.size() < 2 ? int(boxes.size()) : Merger(boxes).leastBoxes();
+    return boxes.size() < 2 ? boxes : Merger(boxes).apart();
 }
 
 } // namespace portolan

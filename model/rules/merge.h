@@ -40,7 +40,8 @@ enum class MergeMode {
 /// input.
 QList<Box> mergedBoxes(const QList<Box> &boxes, MergeMode mode = MergeMode::Partition);
 
-/// No fewer boxes have this union, however they overlap. A bound, not always reached: the problem is hard.
-int leastBoxes(const QList<Box> &boxes);
+/// Small boxes out of the union, no two of which any box of it holds: no fewer boxes have this union, however they
+/// overlap. A bound, not always reached: the problem is hard.
+QList<Box> boxesApart(const QList<Box> &boxes);
 
 } // namespace portolan

@@ -27,7 +27,7 @@ public:
         m_atoms.push_back(atom);
         return true;
     }
-    int count() const { return int(m_atoms.size()); }
+    const std::vector<Atom> &atoms() const { return m_atoms; }
 
 private:
     const Permitted &m_permitted;
@@ -36,7 +36,7 @@ private:
 };
 
 /// One cell of each box, where there is one; the smallest boxes have the least choice.
-int apartByBox(const Kernel &kernel, const Permitted &permitted)
+std::vector<Atom> apartByBox(const Kernel &kernel, const Permitted &permitted)
 {
     Cells bySize = kernel.boxes();
     std::sort(bySize.begin(), bySize.end(), [&kernel](const Cell &a, const Cell &b) {
@@ -53,11 +53,11 @@ int apartByBox(const Kernel &kernel, const Permitted &permitted)
     };
     for (const Cell &box : bySize)
         takeOne(box);
-    return apart.count();
+    return apart.atoms();
 }
 
 /// The cells with the fewest neighbours first, whatever the boxes are.
-int apartByNeighbours(const Permitted &permitted)
+std::vector<Atom> apartByNeighbours(const Permitted &permitted)
 {
     const std::vector<Atom> cells = permitted.cells();
     std::array<std::map<std::pair<int, int>, qint64>, 3> lines; // by the two dimensions that stay
@@ -78,17 +78,25 @@ int apartByNeighbours(const Permitted &permitted)
     Apart apart(permitted);
     for (const auto &[most, cell] : byNeighbours)
         apart.take(cell);
-    return apart.count();
+    return apart.atoms();
 }
 
 } // namespace
 
-int independentCells(const Cells &boxes, const ClassLists &lists)
+Cells cellsApart(const Cells &boxes, ClassLists &lists)
 {
-    const Kernel kernel(boxes, lists);
+    Kernel kernel(boxes, lists);
     const Permitted permitted(kernel);
-    const int byBox = apartByBox(kernel, permitted);
-    return byBox == int(boxes.size()) ? byBox : std::max(byBox, apartByNeighbours(permitted));
+    std::vector<Atom> most = apartByBox(kernel, permitted);
+    if (most.size() < boxes.size())
+        if (const std::vector<Atom> more = apartByNeighbours(permitted); more.size() > most.size())
+            most = more;
+    Cells apart;
+    ClassLists &folded = kernel.lists();
+    for (const Atom &atom : most)
+        apart.push_back(
+            kernel.unfolded({folded.number({atom[0]}), folded.number({atom[1]}), folded.number({atom[2]})}, lists));
+    return apart;
 }
 
 } // namespace portolan

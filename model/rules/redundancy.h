@@ -26,7 +26,7 @@ bool mayOverlap(std::span<const Rule> rules);
 /// the flows and reasons of what they cover. Rules of one bucket do not overlap; those of several source ports may.
 QList<Rule> withoutRedundant(const RuleSet &set);
 
-/// No fewer rules permit what these do, however they are made; see leastBoxes.
+/// No fewer rules permit what these do, however they are made; see boxesApart.
 int leastRules(const RuleSet &set);
 
 /// Which of the boxes lie within the union of the others. `all` is their union.

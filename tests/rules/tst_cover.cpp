@@ -189,6 +189,52 @@ private Q_SLOTS:
         QVERIFY(cover * 100 < least * 110);
     }
 
+    /// Rules of several interfaces and source ports, cut into single packets: nobody needs more rules than there
+    /// were.
+    void theBoundIsNeverMoreThanSomebodyNeeds()
+    {
+        QRandomGenerator random(1);
+        const auto some = [&random](int of) {
+            QList<int> all;
+            while (all.isEmpty())
+                for (int i = 1; i <= of; ++i)
+                    if (random.bounded(2))
+                        all.append(i);
+            return all;
+        };
+        int needed = 0, least = 0;
+        for (int round = 0; round < 200; ++round) {
+            RuleSet set;
+            const int count = 1 + int(random.bounded(5));
+            for (int i = 0; i < count; ++i) {
+                const QList<int> ins = some(2), outs = some(2), sources = some(3), destinations = some(3),
+                                 sourcePorts = some(2), ports = some(3);
+                for (int in : ins)
+                    for (int out : outs)
+                        for (int source : sources)
+                            for (int destination : destinations)
+                                for (int sourcePort : sourcePorts)
+                                    for (int port : ports) {
+                                        Rule rule;
+                                        rule.protocol = protocols::tcp;
+                                        rule.inInterfaces = {QString::number(in)};
+                                        rule.outInterfaces = {QString::number(out)};
+                                        rule.source = AddressSet(Address::ipv4(quint32(source)));
+                                        rule.destination = AddressSet(Address::ipv4(quint32(destination)));
+                                        rule.sourcePorts = PortSet(Port(sourcePort));
+                                        rule.destinationPorts = PortSet(Port(port));
+                                        set.rules.append(rule);
+                                    }
+            }
+            const int bound = leastRules(set);
+            QVERIFY(bound >= 1 && bound <= count);
+            needed += count;
+            least += bound;
+        }
+        qInfo("%d rules, at least %d", needed, least);
+        QVERIFY(least * 10 > needed * 8);
+    }
+
     void aRuleNamesEveryFlowThatItServesAndNoOther()
     {
         int twice = 0;

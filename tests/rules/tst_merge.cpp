@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(mergedBoxes(cross).size(), 2);
         const QList<Box> cover = mergedBoxes(cross, MergeMode::Cover);
         QCOMPARE(cover.size(), 2);
-        QCOMPARE(leastBoxes(cross), 2);
+        QCOMPARE(boxesApart(cross).size(), 2);
     }
 
     void noFewerBoxesThanTheBound()
@@ -200,7 +200,7 @@ private Q_SLOTS:
                         if (two + usable.at(k) == wanted)
                             fewest = 3;
                 }
-            const int bound = leastBoxes(boxes);
+            const int bound = int(boxesApart(boxes).size());
             QVERIFY(bound >= 1 && bound <= fewest);
             QVERIFY(mergedBoxes(boxes, MergeMode::Cover).size() >= fewest);
             reached += bound == fewest;

@@ -118,8 +118,20 @@ private Q_SLOTS:
         Stage stage;
         stage.choose(u"ruleForm"_s, u"auditable"_s);
         QCOMPARE(stage.workspace->plan().project.ruleForm, Project::RuleForm::Auditable);
+        stage.choose(u"ruleForm"_s, u"cover"_s);
+        QCOMPARE(stage.workspace->plan().project.ruleForm, Project::RuleForm::Cover);
+        stage.document.history().undo();
         stage.document.history().undo();
         QCOMPARE(stage.workspace->plan().project.ruleForm, Project::RuleForm::Compact);
+    }
+
+    void aGatewaySaysHowManyRulesItNeedsAtLeast()
+    {
+        Stage stage;
+        stage.select(Selection::gateway(u"core"_s));
+        const qsizetype rules = stage.workspace->derived()->rules.point(u"core"_s)->rules.size();
+        QVERIFY(rules > 0);
+        QVERIFY(stage.says(u"all of them"_s));
     }
 
     void aTranslationIsExplainedWhileItIsTyped()

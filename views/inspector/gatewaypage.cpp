@@ -3,6 +3,7 @@
 #include "model/editing/fieldedits.h"
 #include "model/editing/gatewayedits.h"
 #include "model/exporters/exporter.h"
+#include "model/rules/redundancy.h"
 #include "views/inspector/pages.h"
 
 #include <QtGui/QCursor>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace portolan {
 
 namespace {
+
+constexpr qsizetype mostCounted = 250; ///< rules; a bound for more takes longer than a page may
 
 Refusal pushed(Workspace &workspace, const Result<PlanEdit> &edit)
 {
@@ -92,6 +95,16 @@ void addInterfaceMenu(Workspace &workspace, const QString &gateway)
         workspace.say(PageTexts::tr("There is no zone to join yet."));
 }
 
+/// How many rules there must be at least, where that is soon known.
+void leastRow(Form &form, const RuleSet &set)
+{
+    if (set.rules.isEmpty() || set.rules.size() > mostCounted)
+        return;
+    const int least = leastRules(set);
+    form.value(PageTexts::tr("Needed"),
+               least == set.rules.size() ? PageTexts::tr("all of them") : PageTexts::tr("at least %1").arg(least));
+}
+
 } // namespace
 
 void gatewayPage(Form &form, const QStringList &gateways)
@@ -154,9 +167,11 @@ void gatewayPage(Form &form, const QStringList &gateways)
     if (many)
         return;
     form.section();
-    if (set)
+    if (set) {
         form.link(PageTexts::tr("Rules"), PageTexts::tr("%n rule(s)", nullptr, int(set->rules.size())),
                   [&workspace] { workspace.ask(Ask::ShowView, u"rules"_s); });
+        leastRow(form, *set);
+    }
     for (const GatewayInterface &interface : gateway.interfaces)
         gatewayInterface(form, gateway, interface);
     form.section();

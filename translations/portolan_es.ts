@@ -5770,15 +5770,15 @@ después %2</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished">Necesario</translation>
+        <translation>Necesarias</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gateways that cannot tell TCP from UDP and open both.
 #include "model/checks/shelffixes.h"
+#include "model/rules/atoms.h"
 
 namespace portolan {
 
@@ -19,6 +20,30 @@ Check about()
 
 constexpr quint64 most = 1'000'000'000;
 
+/// Pairs of destination address and port that open besides, each once for a protocol.
+quint64 pairsOpened(const RuleSet &point)
+{
+    quint64 pairs = 0;
+    for (Protocol protocol : {protocols::tcp, protocols::udp}) {
+        QList<const Rule *> rules;
+        QList<AddressSet> destinations;
+        for (const Rule &rule : point.rules)
+            if (rule.widened && rule.protocol == protocol) {
+                rules.append(&rule);
+                destinations.append(rule.destination);
+            }
+        const Atoms<Address> atoms = cut(destinations);
+        std::vector<PortSet> ports(atoms.classes.size());
+        for (const Rule *rule : std::as_const(rules))
+            for (int each : atoms.of.value(rule->destination))
+                ports[size_t(each)] = ports[size_t(each)].united(rule->destinationPorts);
+        for (size_t i = 0; i < ports.size(); ++i)
+            pairs = std::min(most, pairs + std::max<quint64>(1, addressCount(atoms.classes[i], most)) *
+                                               quint64(portCount(ports[i])));
+    }
+    return pairs;
+}
+
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
@@ -26,16 +51,14 @@ QList<Finding> run(const CheckInput &input)
     for (const RuleSet &point : input.rules.points) {
         QStringList rules;
         PortSet ports;
-        quint64 pairs = 0; // of destination address and port that open besides
         for (const Rule &rule : point.rules)
             if (rule.widened) {
                 rules.append(rule.id);
-                const quint64 addresses = std::max<quint64>(1, addressCount(rule.destination, most));
-                pairs = std::min(most, pairs + addresses * quint64(std::max(1, portCount(rule.destinationPorts))));
                 ports = ports.united(rule.destinationPorts);
             }
         if (rules.isEmpty())
             continue;
+        const quint64 pairs = pairsOpened(point);
         Words words;
         words.text = texts.translate("TcpUdpTogetherCheck", "%1 cannot tell TCP from UDP and opens both: %2.")
                          .arg(listed(texts, {point.name}), portsForPeople(ports));

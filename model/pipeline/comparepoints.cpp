@@ -112,27 +112,37 @@ Faces facesOf(const Side &side)
     return faces;
 }
 
-/// What the rules of one side permit and those of the other do not. `same` counts the rules with nothing left.
+QList<PacketBox> without(const QList<PacketBox> &boxes, const PacketBox &other)
+{
+    QList<PacketBox> rest;
+    for (const PacketBox &box : boxes)
+        subtract(box, other, rest);
+    return rest;
+}
+
+/// Whether what one rule opens or closes is told with the other, where they overlap. Auditable rules each have a
+/// reason of their own.
+bool toldTogether(const Rule &a, const Rule &b)
+{
+    return a.requirement.isEmpty() && b.requirement.isEmpty() && a.inInterfaces == b.inInterfaces &&
+           a.outInterfaces == b.outInterfaces;
+}
+
+/// What the rules of one side permit and those of the other do not; what several permit is told with the first.
+/// `same` counts the rules that permit nothing else.
 QList<Piece> onlyIn(const Side &side, const Faces &mine, const Faces &theirs, int *same)
 {
     QList<Piece> pieces;
     for (const auto &[face, rules] : mine) {
-        const auto others = theirs.find(face);
+        const QList<Boxed> others = theirs.contains(face) ? theirs.at(face) : QList<Boxed>();
         for (const Boxed &rule : rules) {
             QList<PacketBox> left{rule.box};
-            if (others != theirs.end())
-                for (const Boxed &other : others->second) {
-                    QList<PacketBox> rest;
-                    for (const PacketBox &box : std::as_const(left))
-                        subtract(box, other.box, rest);
-                    left = rest;
-                    if (left.isEmpty())
-                        break;
-                }
-            if (left.isEmpty()) {
-                ++*same;
-                continue;
-            }
+            for (auto other = others.begin(); other != others.end() && !left.isEmpty(); ++other)
+                left = without(left, other->box);
+            *same += left.isEmpty();
+            for (auto earlier = rules.begin(); earlier->rule < rule.rule && !left.isEmpty(); ++earlier)
+                if (toldTogether(side.set->rules.at(earlier->rule), side.set->rules.at(rule.rule)))
+                    left = without(left, earlier->box);
             if (left.size() > mostPieces)
                 left = {rule.box};
             for (const PacketBox &box : std::as_const(left))
@@ -140,7 +150,6 @@ QList<Piece> onlyIn(const Side &side, const Faces &mine, const Faces &theirs, in
         }
     }
     std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) { return a.rule < b.rule; });
-    Q_UNUSED(side)
     return pieces;
 }
 

@@ -83,6 +83,31 @@ private Q_SLOTS:
                  qPrintable(points.first().changes.first().example));
     }
 
+    void whatRulesThatOverlapPermitTogetherIsToldOnce()
+    {
+        const Plan plan =
+            office(R"([{"id": "r1", "from": "ws1", "to": "web", "protocol": "tcp", "ports": "443"}])");
+        DerivedPlan before = *derive(plan, Texts());
+        DerivedPlan after = before;
+        QList<Rule> &rules = after.rules.points[0].rules;
+        rules[0].destinationPorts = PortSet(443, 445);
+        Rule other = rules.at(0);
+        other.id = u"R-OTHER"_s;
+        other.destinationPorts = PortSet(444, 446);
+        rules.append(other);
+        const PointComparison opened = comparePoints(before, after, Texts()).first();
+        QCOMPARE(opened.opened, 2);
+        QVERIFY(opened.changes.at(0).text.startsWith(u"opens tcp 444–445 "_s));
+        QVERIFY(opened.changes.at(1).text.startsWith(u"opens tcp 446 "_s));
+        QCOMPARE(opened.changes.at(1).rule, other.id);
+        QCOMPARE(comparePoints(after, before, Texts()).first().closed, 2);
+        // An auditable rule is told whole, as it has a reason of its own.
+        rules[0].requirement = u"r1"_s;
+        rules[1].requirement = u"r2"_s;
+        QVERIFY(
+            comparePoints(before, after, Texts()).first().changes.at(1).text.startsWith(u"opens tcp 444–446 "_s));
+    }
+
     void wholeZonesAreToldWithTheirSubnets()
     {
         const auto points =

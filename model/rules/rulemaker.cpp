@@ -64,11 +64,14 @@ void RuleMaker::make(Passage &passage, QList<Rule> &rules)
     const qsizetype first = rules.size();
     appendRules(rules, passage, MergeMode::Partition);
     const QString &point = m_book.points.at(passage.point).id;
+    // A security group has a rule for every address and range of ports: there overlapping costs and saves nothing.
+    const bool mayOverlap =
+        m_mode == MergeMode::Cover && m_book.points.at(passage.point).kind != RuleSet::Kind::SecurityGroup;
     QList<Rule> cover;
-    if (m_mode == MergeMode::Cover)
+    if (mayOverlap)
         appendRules(cover, passage, MergeMode::Cover);
     // Covers of several lanes may have fewer twins than partitions of them.
-    if (m_mode == MergeMode::Cover && cover.size() < rules.size() - first) {
+    if (mayOverlap && cover.size() < rules.size() - first) {
         rules.resize(first);
         rules += cover;
         passage.names = ruleNames(point, cover, m_book.symbols);

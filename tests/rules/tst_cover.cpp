@@ -189,6 +189,31 @@ private Q_SLOTS:
         QVERIFY(cover * 100 < least * 110);
     }
 
+    /// There every address and range of ports is a rule of its own.
+    void rulesOfASecurityGroupDoNotOverlap()
+    {
+        int groups = 0, hosts = 0;
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            CrowdedPlan crowded(seed);
+            const Table<Device> devices = crowded.plan.devices;
+            for (Device device : devices) {
+                device.hostFirewall =
+                    device.id.endsWith(u'3') ? QStringLiteral("aws-security-group") : QStringLiteral("nftables");
+                crowded.plan.devices.put(device);
+            }
+            const Derived derived(crowded.plan);
+            const RuleBook compact = derived.compact();
+            for (const RuleSet &set : derived.book.points) {
+                if (set.kind == RuleSet::Kind::SecurityGroup)
+                    QVERIFY(set == *compact.point(set.id));
+                groups += set.kind == RuleSet::Kind::SecurityGroup && !set.rules.isEmpty();
+                hosts += set.kind == RuleSet::Kind::Host && set.rules.size() < compact.point(set.id)->rules.size();
+            }
+        }
+        QVERIFY(groups > 8);
+        QVERIFY(hosts > 0);
+    }
+
     /// Rules of several interfaces and source ports, cut into single packets: nobody needs more rules than there
     /// were.
     void theBoundIsNeverMoreThanSomebodyNeeds()

@@ -22,9 +22,10 @@ constexpr int enough = 12; // breaks of one kind that were looked at
 
 Plan planOf(quint32 seed)
 {
-    const auto read = readPlan(randomPlan(seed), QStringLiteral("random"), {});
+    auto read = readPlan(randomPlan(seed), QStringLiteral("random"), {});
     if (!read)
         qFatal("%s", qPrintable(read.error().text()));
+    read->project.ruleForm = Project::RuleForm(seed % 3);
     return *read;
 }
 

@@ -281,7 +281,9 @@ private Q_SLOTS:
     {
         int rules = 0;
         for (quint32 seed = 1; seed <= 1500; ++seed) {
-            const Derived derived(testing::randomNetwork(seed));
+            Plan plan = testing::randomNetwork(seed);
+            plan.project.ruleForm = seed % 2 ? Project::RuleForm::Compact : Project::RuleForm::Cover;
+            const Derived derived(plan);
             const Proof proof = derived.proof(derived.book);
             for (const ProofGap &gap : proof.gaps)
                 qInfo("seed %u: %s", seed, qPrintable(proof.text(gap, derived.flows)));

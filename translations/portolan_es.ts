@@ -7065,6 +7065,10 @@ después %2</translation>
         <source>are symbols of the plan; only the addresses count</source>
         <translation>son símbolos del plan; solo cuentan las direcciones</translation>
     </message>
+    <message>
+        <source>They may overlap, yet none can be left out.</source>
+        <translation>Pueden solaparse, pero no sobra ninguna.</translation>
+    </message>
 </context>
 <context>
     <name>RuleTexts</name>

@@ -104,8 +104,10 @@ private:
                                      "No flow crosses an enforcement point, so there is nothing to permit.");
         const auto stateful =
             std::count_if(points.begin(), points.end(), [](const RuleSet *set) { return set->stateful; });
-        const QString first =
+        QString first =
             m_texts.translate("RuleSheet", "Permit exactly the rules below; everything else is denied.");
+        if (m_derived.plan.project.ruleForm == Project::RuleForm::Cover)
+            first += u' ' + m_texts.translate("RuleSheet", "They may overlap, yet none can be left out.");
         if (stateful == points.size())
             return first + u' ' + m_texts.translate("RuleSheet", "Replies are implied by state.");
         if (stateful == 0)

@@ -180,6 +180,7 @@ private Q_SLOTS:
         row("a folder", {QStringLiteral("rules"), QStringLiteral("/")});
         row("a foreign file", {QStringLiteral("rules"), QStringLiteral(PORTOLAN_SOURCE "/LICENSE")});
         row("unknown point", {QStringLiteral("rules"), campus, QStringLiteral("--at"), QStringLiteral("nobody")});
+        row("unknown form", {QStringLiteral("rules"), campus, QStringLiteral("--form"), QStringLiteral("short")});
         row("unknown language",
             {QStringLiteral("rules"), campus, QStringLiteral("--language"), QStringLiteral("tlh")});
         row("unknown sheet", {QStringLiteral("sheet"), campus, QStringLiteral("nothing")});
@@ -282,6 +283,45 @@ private Q_SLOTS:
                      proved.err.constData());
             QCOMPARE(proved.err.count('\n'), 1);
         }
+    }
+
+    /// Seven clients and seven servers in three groups each that overlap in every way: whoever shares a group
+    /// talks. Disjoint rules for that are at least seven, as the matrix has rank seven.
+    void theFormOfRulesIsChosenByAnOption()
+    {
+        const QTemporaryDir folder;
+        const QString flows = folder.filePath(QStringLiteral("flows.csv")),
+                      zones = folder.filePath(QStringLiteral("zones.csv")),
+                      plan = folder.filePath(QStringLiteral("ring.portolan"));
+        const auto write = [](const QString &path, const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QByteArray rows = "src_ip,dst_ip,proto,ports\n";
+        for (int client = 1; client < 8; ++client)
+            for (int server = 1; server < 8; ++server)
+                if (client & server)
+                    rows += "10.0.0." + QByteArray::number(client) + ",10.1.0." + QByteArray::number(server) +
+                            ",tcp,443\n";
+        QVERIFY(write(flows, rows));
+        QVERIFY(
+            write(zones, "zone,subnet,gateway,edge\na,10.0.0.0/24,10.0.0.254,fw\nb,10.1.0.0/24,10.1.0.254,fw\n"));
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("requirements-csv"), flows,
+                      QStringLiteral("--zones"), zones, QStringLiteral("-o"), plan})
+                     .code,
+                 0);
+        const QMap<QString, int> expected{
+            {QStringLiteral("compact"), 7}, {QStringLiteral("cover"), 3}, {QStringLiteral("auditable"), 37}};
+        QMap<QString, int> counts;
+        for (const QString &form : expected.keys()) {
+            const Ran ran = run({QStringLiteral("rules"), plan, QStringLiteral("--form"), form,
+                                 QStringLiteral("--prove"), QStringLiteral("--format"), QStringLiteral("csv")});
+            QCOMPARE(ran.code, 0);
+            QVERIFY2(ran.err.startsWith("Proved") && ran.err.contains("at least 3 are needed"),
+                     ran.err.constData());
+            counts.insert(form, int(ran.out.count('\n')) - 1);
+        }
+        QCOMPARE(counts, expected);
     }
 
     void rulesServeEveryLanguageAlike()

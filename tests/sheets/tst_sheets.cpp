@@ -148,6 +148,10 @@ void TestSheets::ruleSheetsHoldEveryRuleOnce()
     expected.sort();
     found.sort();
     QCOMPARE(found, expected);
+    QVERIFY(!sheet.sentence.contains(u"overlap"_s));
+    DerivedPlan covered = *plan;
+    covered.plan.project.ruleForm = Project::RuleForm::Cover;
+    QVERIFY(maker(u"rules"_s).make(covered, Texts(), {}).sentence.contains(u"overlap"_s));
 }
 
 void TestSheets::ruleRowsSayWhoIsBehindTheAddresses()

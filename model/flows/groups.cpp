@@ -48,16 +48,14 @@ WaivedNames::WaivedNames(const Plan &plan)
 
 bool zonesOverlap(const Plan &plan)
 {
-    AddressSet known;
-    for (const Zone &zone : plan.zones) {
-        if (zone.subnets.isEmpty())
-            continue;
-        const AddressSet space = zoneSpace(plan, zone);
-        if (known.intersects(space))
-            return true;
-        known = known.united(space);
-    }
-    return false;
+    QList<AddressRange> parts;
+    for (const Zone &zone : plan.zones)
+        if (!zone.subnets.isEmpty())
+            parts += zoneSpace(plan, zone).parts();
+    std::sort(parts.begin(), parts.end());
+    return std::adjacent_find(parts.cbegin(), parts.cend(), [](const AddressRange &a, const AddressRange &b) {
+               return !(a.last < b.first);
+           }) != parts.cend();
 }
 
 bool alike(const Device &a, const Device &b)

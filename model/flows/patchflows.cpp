@@ -159,12 +159,12 @@ private:
 
 } // namespace
 
-std::optional<FlowPatch> patchFlows(const FlowTable &flows, FlowGrounds &grounds, const Plan &before,
-                                    const Plan &after, const QList<DeviceChange> &changes)
+std::optional<FlowPatch> patchFlows(FlowTable flows, FlowGrounds &grounds, const Plan &before, const Plan &after,
+                                    const QList<DeviceChange> &changes)
 {
     FlowMender mender(grounds, before, after, changes);
-    FlowPatch patch{flows, {}};
-    std::vector<bool> touchedEnds(size_t(flows.ends.size()));
+    FlowPatch patch{std::move(flows), {}};
+    std::vector<bool> touchedEnds(size_t(patch.flows.ends.size()));
     if (!mender.regroup() || !mender.mendEnds(patch.flows, touchedEnds))
         return std::nullopt;
     grounds = mender.grounds();

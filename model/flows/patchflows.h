@@ -25,7 +25,7 @@ struct FlowPatch
 /// Nothing when more than the ends of flows would change: a group that is new or empty, or of one device where it
 /// had several. Then derive anew; `grounds` is untouched. The devices are named by no requirement, waiver or
 /// gateway and have addresses that are known.
-std::optional<FlowPatch> patchFlows(const FlowTable &flows, FlowGrounds &grounds, const Plan &before,
+std::optional<FlowPatch> patchFlows(FlowTable flows, FlowGrounds &grounds, const Plan &before,
                                     const Plan &after, const QList<DeviceChange> &changes);
 
 } // namespace portolan

@@ -19,9 +19,11 @@ constexpr int bridgeLength = 1;
 
 Topology::Topology(const Plan &plan) : m_plan(plan), m_edges(plan.zones.size())
 {
+    const bool bridged = std::any_of(plan.gateways.begin(), plan.gateways.end(),
+                                     [](const Gateway &gateway) { return gateway.bridge; });
     for (int z = 0; z < plan.zones.size(); ++z) {
         AddressSet space;
-        for (const QString &subnet : plan.zones.at(z).subnets)
+        for (const QString &subnet : bridged ? plan.zones.at(z).subnets : QStringList())
             if (const auto read = readAddresses(subnet))
                 space = space.united(*read);
         m_spaces.append(space);
@@ -30,10 +32,12 @@ Topology::Topology(const Plan &plan) : m_plan(plan), m_edges(plan.zones.size())
     for (int g = 0; g < plan.gateways.size(); ++g) {
         const Gateway &gateway = plan.gateways.at(g);
         const QList<GatewayInterface> &interfaces = gateway.interfaces;
+        QList<int> zones;
+        for (const GatewayInterface &interface : interfaces)
+            zones.append(plan.zones.indexOf(interface.zone));
         for (int in = 0; in < interfaces.size(); ++in)
             for (int out = 0; out < interfaces.size(); ++out) {
-                const int from = plan.zones.indexOf(interfaces.at(in).zone),
-                          to = plan.zones.indexOf(interfaces.at(out).zone);
+                const int from = zones.at(in), to = zones.at(out);
                 if (from < 0 || to < 0 || from == to ||
                     joinsNothing(gateway, interfaces.at(in).zone, interfaces.at(out).zone))
                     continue;
@@ -48,8 +52,10 @@ Topology::Topology(const Plan &plan) : m_plan(plan), m_edges(plan.zones.size())
 
 bool Topology::joinsNothing(const Gateway &bridge, const QString &zone, const QString &other) const
 {
+    if (!bridge.bridge)
+        return false;
     const int one = m_plan.zones.indexOf(zone), two = m_plan.zones.indexOf(other);
-    return bridge.bridge && one >= 0 && two >= 0 && !m_spaces.at(one).isEmpty() && !m_spaces.at(two).isEmpty() &&
+    return one >= 0 && two >= 0 && !m_spaces.at(one).isEmpty() && !m_spaces.at(two).isEmpty() &&
            !m_spaces.at(one).intersects(m_spaces.at(two));
 }
 

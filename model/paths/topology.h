@@ -49,7 +49,7 @@ private:
     void walk(int at, Search &search, QList<Hop> &sofar) const;
 
     const Plan &m_plan;
-    QList<AddressSet> m_spaces; ///< of the zones' subnets, by zone index
+    QList<AddressSet> m_spaces; ///< of the zones' subnets, by zone index, where there are bridges
     QList<QList<Edge>> m_edges; ///< by zone index, in the order of gateways and interfaces
     QList<int> m_segments;      ///< by zone index
     QHash<std::pair<int, QList<int>>, QList<int>> m_distances;

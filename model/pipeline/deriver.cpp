@@ -5,6 +5,7 @@
 #include "model/flows/deriveflows.h"
 
 #include <QtCore/QElapsedTimer>
+#include <atomic>
 
 namespace portolan {
 
@@ -22,14 +23,21 @@ std::shared_ptr<const DerivedPlan> PlanDeriver::derive(const Plan &plan, const T
 
 std::shared_ptr<const DerivedPlan> PlanDeriver::deriveRules(const Plan &plan, const Progress &progress)
 {
-    const std::shared_ptr<const DerivedPlan> last = std::exchange(m_last, nullptr);
-    const PlanShift shift =
-        last ? shiftBetween(last->plan, plan)
-             : PlanShift{.reach = PlanShift::Reach::Everything, .words = true, .devices = {}};
+    std::shared_ptr<DerivedPlan> derived = std::exchange(m_last, nullptr);
+    const Plan before = derived ? derived->plan : Plan();
+    const PlanShift shift = derived
+                                ? shiftBetween(before, plan)
+                                : PlanShift{.reach = PlanShift::Reach::Everything, .words = true, .devices = {}};
     m_reach = shift.reach;
-    auto derived = last ? std::make_shared<DerivedPlan>(*last) : std::make_shared<DerivedPlan>();
+    // What nobody else holds any more is mended where it is; whoever held it has read it by then.
+    if (!derived)
+        derived = std::make_shared<DerivedPlan>();
+    else if (derived.use_count() > 1)
+        derived = std::make_shared<DerivedPlan>(*derived);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire);
     derived->plan = plan;
-    if (m_reach == PlanShift::Reach::Members && !mendMembers(*derived, last->plan, shift.devices))
+    if (m_reach == PlanShift::Reach::Members && !mendMembers(*derived, before, shift.devices))
         m_reach = PlanShift::Reach::Everything;
     if (m_reach == PlanShift::Reach::Everything) {
         deriveAnew(*derived, progress);
@@ -54,10 +62,10 @@ void PlanDeriver::deriveAnew(DerivedPlan &derived, const Progress &progress)
 /// that hasty edits do not throw away what they build upon.
 bool PlanDeriver::mendMembers(DerivedPlan &derived, const Plan &before, const QList<DeviceChange> &changes)
 {
-    std::optional<FlowPatch> patch = patchFlows(derived.flows, m_grounds, before, derived.plan, changes);
+    std::optional<FlowPatch> patch = patchFlows(std::move(derived.flows), m_grounds, before, derived.plan, changes);
     if (!patch)
         return false;
-    derived.flows = patch->flows;
+    derived.flows = std::move(patch->flows);
     // Where addresses decide which way a flow goes, a new address may go another way.
     FlowTable touched{derived.flows.needs, derived.flows.ends, {}, derived.flows.symbols};
     touched.flows.reserve(patch->touched.size());
@@ -67,11 +75,12 @@ bool PlanDeriver::mendMembers(DerivedPlan &derived, const Plan &before, const QL
     for (qsizetype i = 0; i < patch->touched.size(); ++i)
         if (const int flow = patch->touched.at(i); derived.paths.byFlow.at(flow) != ways.byFlow.at(i))
             derived.paths.byFlow[flow] = ways.byFlow.at(i);
-    const std::optional<RuleBook> book =
-        m_rules.recompile(derived.rules, derived.plan, derived.flows, derived.paths, patch->touched);
-    if (book)
-        derived.rules = *book;
-    return book.has_value();
+    std::optional<RuleBook> book =
+        m_rules.recompile(std::move(derived.rules), derived.plan, derived.flows, derived.paths, patch->touched);
+    if (!book)
+        return false;
+    derived.rules = std::move(*book);
+    return true;
 }
 
 } // namespace portolan

@@ -27,7 +27,7 @@ private:
     void deriveAnew(DerivedPlan &derived, const Progress &progress);
     bool mendMembers(DerivedPlan &derived, const Plan &before, const QList<DeviceChange> &changes);
 
-    std::shared_ptr<const DerivedPlan> m_last; ///< without findings
+    std::shared_ptr<DerivedPlan> m_last; ///< without findings; given away as one that stays
     FlowGrounds m_grounds;
     RuleCompiler m_rules;
     PlanShift::Reach m_reach = PlanShift::Reach::Everything;

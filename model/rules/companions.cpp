@@ -41,7 +41,7 @@ PointNumbers::PointNumbers(const Plan &plan, const QList<RuleSet> &points)
 
 CompanionFinder::CompanionFinder(const Plan &plan, const FlowTable &flows, const PointNumbers &points,
                                  QStringList &symbols, const Each &each)
-    : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols), m_each(each), m_topology(plan)
+    : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols), m_each(each)
 {
 }
 
@@ -66,7 +66,7 @@ CompanionFinder::Party CompanionFinder::partyOf(int gateway, int interface) cons
 }
 
 /// Who asks for subscribers in a segment: its queriers, and the router that brings the groups.
-QList<CompanionFinder::Party> CompanionFinder::askers(const Path &path, const QList<Hop> &route) const
+QList<CompanionFinder::Party> CompanionFinder::askers(const Path &path, const QList<Hop> &route)
 {
     QList<Party> found;
     auto add = [&found](const Party &party) {
@@ -78,7 +78,7 @@ QList<CompanionFinder::Party> CompanionFinder::askers(const Path &path, const QL
             found.append(party);
     };
     for (const Zone &zone : m_plan.zones) {
-        if (zone.querier.isEmpty() || !m_topology.sameSegment(zone.id, path.toZone))
+        if (zone.querier.isEmpty() || !topology().sameSegment(zone.id, path.toZone))
             continue;
         if (const int gateway = m_plan.gateways.indexOf(zone.querier); gateway >= 0) {
             const QList<GatewayInterface> &interfaces = m_plan.gateways.at(gateway).interfaces;
@@ -131,7 +131,7 @@ void CompanionFinder::put(Crossing crossing, int point, Rule::Hook hook)
 /// Over the bridges between two zones of a segment.
 void CompanionFinder::pass(Crossing crossing, const QString &fromZone, const QString &toZone)
 {
-    for (const QList<Hop> &route : m_topology.routes(fromZone, toZone))
+    for (const QList<Hop> &route : topology().routes(fromZone, toZone))
         for (const Hop &hop : route) {
             const Gateway &bridge = m_plan.gateways.at(hop.gateway);
             crossing.inInterface = bridge.interfaces.at(hop.inInterface).systemName();

@@ -53,9 +53,10 @@ private:
         AddressSet groups;
         int family = 4;
     };
-    QList<Party> askers(const Path &path, const QList<Hop> &route) const;
+    QList<Party> askers(const Path &path, const QList<Hop> &route);
     Party partyOf(int gateway, int interface) const;
     AddressSet addressesOf(int device, const QString &zone) const;
+    Topology &topology() { return m_topology ? *m_topology : m_topology.emplace(m_plan); }
     const DeviceInterface *interfaceIn(const Device &device, const QString &zone) const;
     AddressSet othersThan(int device, const Party &party) const;
     AddressSet sourceOf(const AddressSet &addresses, int family) const;
@@ -71,7 +72,7 @@ private:
     const PointNumbers &m_points;
     QStringList &m_symbols;
     Each m_each;
-    Topology m_topology;
+    std::optional<Topology> m_topology; ///< made when it is needed
 };
 
 } // namespace portolan

@@ -7,6 +7,20 @@
 
 namespace portolan {
 
+namespace {
+
+/// Puts others in the place of some of the rules.
+void replace(QList<Rule> &rules, qsizetype at, qsizetype count, const QList<Rule> &others)
+{
+    const qsizetype both = std::min(count, others.size());
+    std::copy_n(others.begin(), both, rules.begin() + at);
+    rules.remove(at + both, count - both);
+    for (qsizetype i = both; i < others.size(); ++i)
+        rules.insert(at + i, others.at(i));
+}
+
+} // namespace
+
 void RuleCompiler::describe(RuleBook &book, const Plan &plan)
 {
     book.plan = plan.project.name;
@@ -49,15 +63,16 @@ RuleBook RuleCompiler::compile(const Plan &plan, const FlowTable &flows, const P
     return book;
 }
 
-std::optional<RuleBook> RuleCompiler::recompile(const RuleBook &before, const Plan &plan, const FlowTable &flows,
+std::optional<RuleBook> RuleCompiler::recompile(RuleBook before, const Plan &plan, const FlowTable &flows,
                                                 const PathTable &paths, const QList<int> &touched,
                                                 const Progress &progress)
 {
-    RuleBook book = before;
+    RuleBook book = std::move(before);
+    const qsizetype symbols = book.symbols.size();
     m_buckets.takeOut(touched);
     gather(plan, flows, paths, book, progress, &touched);
     // Symbols are numbered in the order in which they are met.
-    if (book.symbols.size() != before.symbols.size() || !makeRules(flows, book, progress))
+    if (book.symbols.size() != symbols || !makeRules(flows, book, progress))
         return std::nullopt;
     return book;
 }
@@ -86,70 +101,82 @@ bool RuleCompiler::makeRules(const FlowTable &flows, RuleBook &book, const Progr
         if (progress.isCancelled())
             return false;
         progress.step(done++, int(points.size()));
-        // What takes the new rules does not share them with what lends the old ones.
-        const QList<Rule> before = std::exchange(book.points[point].rules, {});
-        book.points[point].rules = rulesOf(point, before, renamed.contains(point), maker);
+        remake(point, book.points[point].rules, renamed.contains(point), maker);
     }
     if (!m_shared.isEmpty())
         tellNamesakesApart(book);
     return true;
 }
 
-/// Those of the passages that did not change are taken from the ones before, some of which gave up their names.
-QList<Rule> RuleCompiler::rulesOf(int point, const QList<Rule> &before, bool renamed, RuleMaker &maker)
+/// Passages that did not change keep their rules, some of which gave up their names.
+void RuleCompiler::remake(int point, QList<Rule> &rules, bool renamed, RuleMaker &maker)
 {
     const auto [first, last] = m_buckets.ofPoint(point);
-    QList<Rule> rules;
-    rules.reserve(std::max(before.size(), qsizetype(last - first)));
-    qsizetype old = 0;
+    if (rules.isEmpty())
+        rules.reserve(last - first);
+    qsizetype at = 0;
     for (auto index = first; index != last; ++index) {
         Passage &passage = m_buckets.at(*index);
-        const qsizetype next = old + passage.names.size();
+        const qsizetype before = passage.names.size();
         if (passage.changed) {
-            count(passage.names, -1);
-            maker.make(passage, rules);
-            count(passage.names, 1);
+            count(*index, -1);
+            if (at == rules.size()) {
+                maker.make(passage, rules);
+            } else {
+                QList<Rule> made;
+                maker.make(passage, made);
+                replace(rules, at, before, made);
+            }
+            count(*index, 1);
             if (m_use == Use::Once)
                 passage.buckets = {};
-        } else {
-            for (qsizetype i = old; i < next; ++i) {
-                rules.append(before.at(i));
-                if (renamed)
-                    rules.last().id = ruleId(passage.names.at(i - old));
-            }
+        } else if (renamed) {
+            for (qsizetype i = 0; i < before; ++i)
+                rules[at + i].id = ruleId(passage.names.at(i));
         }
-        old = next;
+        at += passage.names.size();
     }
-    return rules;
 }
 
-void RuleCompiler::count(const QList<quint64> &names, int by)
+void RuleCompiler::count(int passage, int by)
 {
-    for (quint64 name : names) {
-        const int rules = m_names[name] += by;
-        if (rules == 0)
+    for (quint64 name : std::as_const(m_buckets.at(passage).names)) {
+        Holders &holders = m_names[name];
+        const int other = holders.passages;
+        holders.rules += by;
+        holders.passages += by * passage;
+        if (by < 0 && holders.rules > 0) {
+            m_shared[name].removeOne(passage);
+            if (holders.rules == 1)
+                m_shared.remove(name);
+        } else if (by > 0 && holders.rules > 1) {
+            if (holders.rules == 2)
+                m_shared.insert(name, {other});
+            m_shared[name].append(passage);
+        }
+        if (holders.rules == 0)
             m_names.remove(name);
-        if (rules > 1)
-            m_shared.insert(name);
-        else
-            m_shared.remove(name);
     }
 }
 
 void RuleCompiler::tellNamesakesApart(RuleBook &book)
 {
+    std::set<int> passages;
+    for (const QList<int> &holders : std::as_const(m_shared))
+        for (int passage : holders) {
+            passages.insert(passage);
+            m_renamed.insert(m_buckets.at(passage).point);
+        }
     QList<Namesake> namesakes;
-    int point = -1, rule = 0;
-    for (int index : m_buckets.order()) {
-        const Passage &passage = m_buckets.at(index);
-        rule = passage.point == point ? rule : 0;
-        point = passage.point;
-        for (quint64 name : passage.names) {
-            if (m_shared.contains(name)) {
-                namesakes.append({point, rule, name});
-                m_renamed.insert(point);
-            }
-            ++rule;
+    for (int point : m_renamed) {
+        const auto [first, last] = m_buckets.ofPoint(point);
+        int rule = 0;
+        for (auto index = first; index != last; ++index) {
+            const QList<quint64> &names = m_buckets.at(*index).names;
+            for (qsizetype i = 0; passages.contains(*index) && i < names.size(); ++i)
+                if (m_shared.contains(names.at(i)))
+                    namesakes.append({point, rule + int(i), names.at(i)});
+            rule += int(names.size());
         }
     }
     portolan::tellApart(book, namesakes, [this](quint64 name) { return m_names.contains(name); });

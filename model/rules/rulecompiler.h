@@ -27,7 +27,7 @@ public:
     /// The same when, since the book compiled last, nothing but the ends and paths of these flows has changed;
     /// `flows` are ascending. Nothing when more has changed than this can mend: compile anew then, as after a
     /// cancelled run.
-    std::optional<RuleBook> recompile(const RuleBook &before, const Plan &plan, const FlowTable &flows,
+    std::optional<RuleBook> recompile(RuleBook before, const Plan &plan, const FlowTable &flows,
                                       const PathTable &paths, const QList<int> &touched,
                                       const Progress &progress = {});
 
@@ -38,8 +38,8 @@ private:
     void gather(const Plan &plan, const FlowTable &flows, const PathTable &paths, RuleBook &book,
                 const Progress &progress, const QList<int> *only);
     bool makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress);
-    QList<Rule> rulesOf(int point, const QList<Rule> &before, bool renamed, RuleMaker &maker);
-    void count(const QList<quint64> &names, int by);
+    void remake(int point, QList<Rule> &rules, bool renamed, RuleMaker &maker);
+    void count(int passage, int by);
     void tellNamesakesApart(RuleBook &book);
 
     Use m_use;
@@ -47,9 +47,14 @@ private:
     MergeMode m_mode = MergeMode::Partition;
     std::optional<Audits> m_audits; ///< for auditable rules
     Buckets m_buckets;
-    QHash<quint64, int> m_names; ///< how many rules have the name
-    QSet<quint64> m_shared;      ///< names that several have
-    std::set<int> m_renamed;     ///< points some of whose rules do not have their own names
+    struct Holders
+    {
+        int rules = 0;
+        int passages = 0; ///< the sum of their numbers: of one rule, its passage
+    };
+    QHash<quint64, Holders> m_names;
+    QHash<quint64, QList<int>> m_shared; ///< names that several rules have, with their passages
+    std::set<int> m_renamed;             ///< points some of whose rules do not have their own names
 };
 
 } // namespace portolan

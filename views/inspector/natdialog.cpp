@@ -66,6 +66,7 @@ NatDialog::NatDialog(Workspace &workspace, const Gateway &gateway, int index, QW
       m_toPorts(new QLineEdit(this)), m_insideText(new QLabel(this)), m_outsideText(new QLabel(this))
 {
     m_form = addForm();
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this](const QString &text, QWidget *field) {
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
         m_form->addRow(formLabel(theme(), text, field), field);

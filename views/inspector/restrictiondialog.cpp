@@ -24,6 +24,7 @@ RestrictionDialog::RestrictionDialog(Workspace &workspace, const Restriction &re
     addSentence(tr("Flows that match do not use the gateway, though it lies on their shortest way. Another way is "
                    "taken when there is one; else the flow cannot be reached, and a finding says so."));
     QFormLayout *form = addForm();
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const Plan &plan = workspace.plan();
     for (const Gateway &gateway : plan.gateways)
         m_gateway->addItem(gateway.label(), gateway.id);
@@ -58,6 +59,7 @@ RestrictionDialog::RestrictionDialog(Workspace &workspace, const Restriction &re
     add(tr("&To"), m_to);
     add(tr("&Requirement"), m_requirement);
     add(tr("Rea&son"), m_reason);
+    m_reason->setPlaceholderText(tr("why, for those who read the plan later"));
     m_words = addSentence({});
     m_words->setFont(theme().semibold());
     m_button = addButtons(windowTitle(), tr("Cancel"));
@@ -85,7 +87,12 @@ void RestrictionDialog::settle()
     const Result<PlanEdit> edit = putRestriction(m_workspace.plan(), typed());
     m_words->setText(restrictionWords(m_workspace.plan(), typed()));
     m_button->setEnabled(edit.ok());
-    setFault(edit ? QString() : (edit.error().what + u' ' + edit.error().remedy).trimmed());
+    // That nobody has typed a reason yet is no fault.
+    Restriction reasoned = typed();
+    if (!m_reason->isModified() && reasoned.reason.isEmpty())
+        reasoned.reason = u"?"_s;
+    const Result<PlanEdit> known = putRestriction(m_workspace.plan(), reasoned);
+    setFault(known ? QString() : (known.error().what + u' ' + known.error().remedy).trimmed());
 }
 
 void RestrictionDialog::accept()

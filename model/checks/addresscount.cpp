@@ -22,10 +22,9 @@ QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    FreeAddresses room(input.plan);
-    for (const Device &device : input.plan.devices) {
-        if (device.count < 2)
-            continue;
+    FreeAddresses room(input);
+    for (int d : input.devicesThat([](const Device &device) { return device.count > 1; })) {
+        const Device &device = input.plan.devices.at(d);
         for (const DeviceInterface &interface : device.interfaces) {
             const AddressSet set = ofFamily(addressesOf(interface.addresses), 4);
             quint64 addresses = 0;

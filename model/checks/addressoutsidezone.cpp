@@ -24,18 +24,24 @@ QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    QHash<QString, AddressSet> subnets;
-    for (const Zone &zone : input.plan.zones)
-        subnets.insert(zone.id, subnetsOf(zone));
+    const QHash<QString, AddressSet> subnets = input.remembered([&input] { return subnetsOfZones(input); });
+    auto strayOf = [&subnets](const DeviceInterface &interface) {
+        const auto space = subnets.find(interface.zone);
+        return space == subnets.end() || space->isEmpty() ? AddressSet()
+                                                          : addressesOf(interface.addresses).minus(*space);
+    };
+    const QList<int> strangers = input.devicesThat([&strayOf](const Device &device) {
+        return std::any_of(device.interfaces.begin(), device.interfaces.end(),
+                           [&](const DeviceInterface &each) { return !strayOf(each).isEmpty(); });
+    });
     QMap<QString, QList<int>> devices; // by zone
     QMap<QString, AddressSet> outside;
     QMap<QString, QList<NewAddresses>> news;
     QSet<QString> full; // zones without room for all
-    FreeAddresses room(input.plan);
-    for (int d = 0; d < input.plan.devices.size(); ++d)
+    FreeAddresses room(input);
+    for (int d : strangers)
         for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces) {
-            const AddressSet space = subnets.value(interface.zone);
-            const AddressSet stray = space.isEmpty() ? AddressSet() : addressesOf(interface.addresses).minus(space);
+            const AddressSet stray = strayOf(interface);
             if (stray.isEmpty())
                 continue;
             outside[interface.zone] = outside.value(interface.zone).united(stray);

@@ -29,7 +29,7 @@ QList<Finding> run(const CheckInput &input)
                 ofDevices += addressesOf(interface.addresses).parts();
     const AddressSet devices(ofDevices);
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     AddressSet boxes; // of the boxes so far
     for (const Gateway &gateway : input.plan.gateways)

@@ -19,7 +19,7 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayBox &box : gateway.boxes) {

@@ -60,7 +60,7 @@ QList<Finding> run(const CheckInput &input)
                 texts.translate("BridgeSubnetsCheck", "Give %1 the subnet %2.")
                     .arg(zoneName(input, bare.first()->id), addressTexts(common).join(u", "_s)),
                 bare.first()->id, [subnets = addressTexts(common)](Zone &mended) { mended.subnets = subnets; }));
-        FreeAddresses room(input.plan);
+        FreeAddresses room(input);
         QList<NewAddresses> news;
         bool complete = true;
         for (const GatewayInterface &interface : gateway.interfaces)

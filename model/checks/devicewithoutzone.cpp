@@ -19,15 +19,11 @@ Check about()
 
 QList<Finding> run(const CheckInput &input)
 {
-    QList<int> devices;
-    for (int d = 0; d < input.plan.devices.size(); ++d) {
-        const QList<DeviceInterface> &interfaces = input.plan.devices.at(d).interfaces;
-        const bool lost = std::any_of(interfaces.begin(), interfaces.end(), [&input](const DeviceInterface &each) {
-            return !input.plan.zones.contains(each.zone);
-        });
-        if (interfaces.isEmpty() || lost)
-            devices.append(d);
-    }
+    const QList<int> devices = input.devicesThat([&input](const Device &device) {
+        return device.interfaces.isEmpty() ||
+               std::any_of(device.interfaces.begin(), device.interfaces.end(),
+                           [&input](const DeviceInterface &each) { return !input.plan.zones.contains(each.zone); });
+    });
     if (devices.isEmpty())
         return {};
     const Texts &texts = input.texts;
@@ -53,7 +49,7 @@ QList<Finding> run(const CheckInput &input)
         QString address; // for one without any
     };
     QList<Moved> moved;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     for (int d : devices) {
         const Device &device = input.plan.devices.at(d);
         moved.append({device.id, device.interfaces.isEmpty() ? room.take(inside.first()->id, quint64(device.count))

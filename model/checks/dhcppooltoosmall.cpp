@@ -20,10 +20,16 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     QHash<QString, qint64> wanted;
-    for (const Device &device : input.plan.devices)
-        for (const DeviceInterface &interface : device.interfaces)
+    const QList<int> asking = input.devicesThat([](const Device &device) {
+        return std::any_of(device.interfaces.begin(), device.interfaces.end(),
+                           [](const DeviceInterface &each) { return each.dhcp && each.addresses.isEmpty(); });
+    });
+    for (int d : asking)
+        for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces)
             if (interface.dhcp && interface.addresses.isEmpty())
-                wanted[interface.zone] += device.count;
+                wanted[interface.zone] += input.plan.devices.at(d).count;
+    if (wanted.isEmpty())
+        return {};
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (const Zone &zone : input.plan.zones) {
@@ -39,7 +45,7 @@ QList<Finding> run(const CheckInput &input)
         words.found = QString::number(room);
         words.remedy = texts.translate("DhcpPoolTooSmallCheck", "Extend the pool, or give fixed addresses.");
         Finding &found = report(findings, about(), Finding::Severity::Warning, {{u"zones"_s, zone.id}}, words);
-        FreeAddresses free(input.plan);
+        FreeAddresses free(input);
         const QString more = free.take(zone.id, clients - room, 4);
         if (const AddressSet set = addressesOf({more}); !set.isEmpty()) {
             const QString range = set.begin()->first.text() + u'-' + set.begin()->last.text();

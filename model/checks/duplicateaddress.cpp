@@ -64,14 +64,19 @@ int segmentOf(const CheckInput &input, const QList<int> &segments, const QList<A
     return -1;
 }
 
-/// Every address inside the installation with who has it; addresses outside are not ours to give.
+/// Every address inside the installation that may be given twice, with who has it; addresses outside are not ours
+/// to give.
 QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
 {
+    const QList<int> segments =
+        input.remembered([&] { return segmentsOf(input.plan.only(Part::Zones | Part::Gateways)); });
+    const QList<AddressSet> subnets = input.remembered([&] {
+        QList<AddressSet> sets;
+        for (const Zone &zone : input.plan.zones)
+            sets.append(subnetsOf(zone));
+        return sets;
+    });
     QList<Taken> taken;
-    const QList<int> segments = segmentsOf(input.plan);
-    QList<AddressSet> subnets;
-    for (const Zone &zone : input.plan.zones)
-        subnets.append(subnetsOf(zone));
     auto take = [&](const QStringList &texts, const QString &zone, const Owner &owner) {
         const Zone *where = input.plan.zones.find(zone);
         if (where && where->external)
@@ -85,10 +90,13 @@ QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
             taken.append({segmentOf(input, segments, subnets, zone, range), range, int(owners.size()) - 1});
         }
     };
-    for (const Device &device : input.plan.devices)
+    // Whoever has addresses that nobody shares is in no clash.
+    for (int d : input.crowdedDevices()) {
+        const Device &device = input.plan.devices.at(d);
         for (const DeviceInterface &interface : device.interfaces)
             take(interface.addresses, interface.zone,
                  {{u"devices"_s, device.id}, device.label(), interface.id, interface.zone, interface.addresses});
+    }
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces)
             take(interface.addresses, interface.zone,
@@ -128,7 +136,7 @@ QList<Finding> run(const CheckInput &input)
     const QList<Taken> taken = takenAddresses(input, owners);
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     // A run is a series of ranges of which each begins before the furthest end so far.
     for (qsizetype begin = 0; begin < taken.size();) {
         Address furthest = taken.at(begin).range.last;

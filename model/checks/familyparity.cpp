@@ -24,13 +24,15 @@ QList<Finding> run(const CheckInput &input)
     for (const Zone &zone : input.plan.zones)
         if (!zone.external && familiesOf(subnetsOf(zone)) == 3)
             dual.insert(zone.id);
+    if (dual.isEmpty())
+        return {};
     for (int d = 0; d < input.plan.devices.size(); ++d)
         for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces)
             if (dual.contains(interface.zone) && !interface.dhcp &&
                 familiesOf(addressesOf(interface.addresses)) == 1)
                 members[interface.zone].append({d, &interface});
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (const Zone &zone : input.plan.zones) {
         const auto these = members.value(zone.id);

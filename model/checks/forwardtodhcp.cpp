@@ -24,7 +24,7 @@ QList<Finding> run(const CheckInput &input)
         pools = pools.united(poolOf(zone));
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     for (const Gateway &gateway : input.plan.gateways)
         for (const Nat &nat : gateway.nat) {
             if (nat.kind != Nat::Kind::Forward)

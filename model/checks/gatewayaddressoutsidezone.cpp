@@ -22,7 +22,7 @@ QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces) {
             const Zone *zone = input.plan.zones.find(interface.zone);

@@ -24,7 +24,7 @@ QList<Finding> run(const CheckInput &input)
     for (const Zone &zone : input.plan.zones)
         families.insert(zone.id, familiesOf(subnetsOf(zone)));
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (const Gateway &gateway : input.plan.gateways) {
         for (int family : {4, 6}) {

@@ -44,10 +44,11 @@ QList<Sending> senders(const CheckInput &input)
     for (int f = 0; f < input.flows.flows.size(); ++f) {
         const Flow &flow = input.flows.flows.at(f);
         const Need &need = input.flows.needOf(flow);
+        if (!isActive(flow) || need.groups.isEmpty())
+            continue;
         const FlowEnd &from = input.flows.fromOf(flow);
         const AddressSet groups = need.groups.minus(common());
-        if (!isActive(flow) || groups.isEmpty() || addressCount(need.groups) > mostGroups ||
-            !need.protocol.hasPorts())
+        if (groups.isEmpty() || addressCount(need.groups) > mostGroups || !need.protocol.hasPorts())
             continue;
         Sending &here = byNeed[flow.need];
         here.need = flow.need;
@@ -58,7 +59,7 @@ QList<Sending> senders(const CheckInput &input)
             here.devices.add(d);
             here.systems.add(input.plan.devices.at(d).system);
         }
-        for (const Path &path : input.paths.byFlow.value(f))
+        for (const Path &path : input.paths.byFlow.at(f))
             if (path.ok())
                 here.zones.add(path.toZone);
     }

@@ -42,14 +42,16 @@ QList<Finding> run(const CheckInput &input)
         int flow = -1;
     };
     QMap<QString, Open> open; // by the zone outside
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<bool> needs = needsThat(input, [](const Need &need) {
+        return !need.multicast && need.ports.intersects(managementPorts(need.protocol)) &&
+               portCount(need.ports) <= mostPorts;
+    });
+    forEachWay(input, needs, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         const Need &need = input.flows.needOf(flow);
         const FlowEnd &from = input.flows.fromOf(flow), &to = input.flows.toOf(flow);
-        const PortSet &wanted = managementPorts(need.protocol);
-        const PortSet ports = wanted.isEmpty() ? wanted : need.ports.intersected(wanted);
-        if (ports.isEmpty() || portCount(need.ports) > mostPorts || need.multicast ||
-            path.toZone == path.fromZone || !isWide(from))
+        const PortSet ports = need.ports.intersected(managementPorts(need.protocol));
+        if (path.toZone == path.fromZone || !isWide(from))
             return;
         const Zone *zone = input.plan.zones.find(path.fromZone);
         if (!zone || !zone->external)

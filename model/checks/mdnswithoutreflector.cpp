@@ -39,10 +39,8 @@ QList<Finding> run(const CheckInput &input)
         return words;
     });
     // The finding names the first gateway; every one on the way has to repeat.
-    for (Finding &found : findings)
-        found.fixes =
-            alongTheWay(input, found, texts.translate("MdnsWithoutReflectorCheck", "Let %1 repeat multicast DNS."),
-                        [](Gateway &mended) { mended.mdnsReflector = true; });
+    offerAlongTheWay(input, findings, texts.translate("MdnsWithoutReflectorCheck", "Let %1 repeat multicast DNS."),
+                     [](Gateway &mended) { mended.mdnsReflector = true; });
     return findings;
 }
 

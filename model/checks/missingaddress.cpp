@@ -75,6 +75,13 @@ QList<Finding> run(const CheckInput &input)
         QStringList names;
         QList<NewAddresses> news; // without addresses so far
     };
+    auto lacks = [](const auto &thing) {
+        return std::any_of(thing.interfaces.begin(), thing.interfaces.end(),
+                           [](const auto &each) { return each.addresses.isEmpty(); });
+    };
+    const QList<int> lacking = input.devicesThat(lacks);
+    if (lacking.isEmpty() && std::none_of(input.plan.gateways.begin(), input.plan.gateways.end(), lacks))
+        return {};
     const QSet<QString> needed = neededSymbols(input);
     QMap<std::pair<QString, bool>, Missing> missing; // by zone and need
     auto note = [&missing](const QString &zone, bool isNeeded, const Subject &subject, const QString &name,
@@ -84,18 +91,20 @@ QList<Finding> run(const CheckInput &input)
         here.names.append(name);
         here.news.append({subject.table, subject.id, interface, {}, {}, name, {}});
     };
-    for (const Device &device : input.plan.devices)
+    for (int d : lacking) {
+        const Device &device = input.plan.devices.at(d);
         for (const DeviceInterface &interface : device.interfaces)
             if (interface.addresses.isEmpty())
                 note(interface.zone, needed.contains(u"device:"_s + device.id), {u"devices"_s, device.id},
                      device.label(), interface.id);
+    }
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces)
             if (interface.addresses.isEmpty() && needed.contains(u"gateway:%1/%2"_s.arg(gateway.id, interface.id)))
                 note(interface.zone, true, {u"gateways"_s, gateway.id},
                      gateway.label() + u' ' + interface.systemName(), interface.id);
     QList<Finding> findings;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     for (auto one = missing.cbegin(); one != missing.cend(); ++one) {
         Finding &found =
             add(findings, input, one.key().second ? Finding::Severity::Error : Finding::Severity::Warning,

@@ -25,10 +25,9 @@ QList<Finding> run(const CheckInput &input)
         int flow = -1;
     };
     QMap<QStringList, Mixed> mixed; // by gateways, the proxies first
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<bool> multicast = needsThat(input, [](const Need &need) { return need.multicast; });
+    forEachWay(input, multicast, [&](int f, const Path &path) {
         const Need &need = input.flows.needOf(input.flows.flows.at(f));
-        if (!need.multicast)
-            return;
         for (const QList<Hop> &route : path.routes) {
             QStringList pim, proxies;
             for (const Hop &hop : route)

@@ -24,9 +24,14 @@ QList<Finding> run(const CheckInput &input)
     const Texts &texts = input.texts;
     QMap<QString, QStringList> points; // by name
     QMap<QString, QList<Subject>> subjects;
+    auto isName = [](const QString &symbol) {
+        return symbol.startsWith(u"fqdn:"_s) || symbol.startsWith(u"zone:"_s);
+    };
+    if (std::none_of(input.rules.symbols.begin(), input.rules.symbols.end(), isName))
+        return {};
     for (const RuleSet &point : input.rules.points)
         for (const QString &symbol : unknownAddresses(point, input.rules.symbols)) {
-            if (!symbol.startsWith(u"fqdn:"_s) && !symbol.startsWith(u"zone:"_s))
+            if (!isName(symbol))
                 continue;
             points[symbol].append(point.name.isEmpty() ? point.id : point.name);
             subjects[symbol].append(

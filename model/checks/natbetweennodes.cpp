@@ -54,13 +54,16 @@ QList<Finding> run(const CheckInput &input)
         Unique<int> devices;
     };
     QMap<int, Translated> byGateway;
-    for (int f = 0; f < input.flows.flows.size(); ++f) {
+    const QList<bool> needs =
+        needsThat(input, [](const Need &need) { return need.product == u"pexip-infinity"_s; });
+    for (int f = 0; f < input.flows.flows.size() && needs.contains(true); ++f) {
         const Flow &flow = input.flows.flows.at(f);
-        const FlowEnd &from = input.flows.fromOf(flow), &to = input.flows.toOf(flow);
-        if (flow.state == Flow::State::Waived || input.flows.needOf(flow).product != u"pexip-infinity"_s ||
-            !isNodes(input, from) || !isNodes(input, to))
+        if (!needs.at(flow.need) || flow.state == Flow::State::Waived)
             continue;
-        for (const Path &path : input.paths.byFlow.value(f))
+        const FlowEnd &from = input.flows.fromOf(flow), &to = input.flows.toOf(flow);
+        if (!isNodes(input, from) || !isNodes(input, to))
+            continue;
+        for (const Path &path : input.paths.byFlow.at(f))
             for (const QList<Hop> &route : path.routes)
                 for (const Hop &hop : route)
                     if (const QString way = translationAt(input, hop, to.devices); !way.isEmpty()) {

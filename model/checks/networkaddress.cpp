@@ -42,11 +42,20 @@ AddressSet reserved(const Zone &zone)
 
 QList<Finding> run(const CheckInput &input)
 {
-    QHash<QString, AddressSet> bad; // by zone
-    for (const Zone &zone : input.plan.zones)
-        bad.insert(zone.id, reserved(zone).united(neverHosts()));
+    const QHash<QString, AddressSet> bad = input.remembered([&input] { // by zone
+        QHash<QString, AddressSet> sets;
+        for (const Zone &zone : input.plan.zones)
+            sets.insert(zone.id, reserved(zone).united(neverHosts()));
+        return sets;
+    });
+    const QList<int> suspects = input.devicesThat([&bad](const Device &device) {
+        return std::any_of(device.interfaces.begin(), device.interfaces.end(), [&](const DeviceInterface &each) {
+            const auto zone = bad.find(each.zone);
+            return zone != bad.end() && addressesOf(each.addresses).intersects(*zone);
+        });
+    });
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     auto look = [&](const QString &table, const QString &id, const QString &label, const QString &interface,
                     const QString &zone, const QStringList &addresses) {
@@ -71,9 +80,11 @@ QList<Finding> run(const CheckInput &input)
             if (const auto fix = givingAddresses(texts, {news}))
                 found.fixes.append(*fix);
     };
-    for (const Device &device : input.plan.devices)
+    for (int d : suspects) {
+        const Device &device = input.plan.devices.at(d);
         for (const DeviceInterface &interface : device.interfaces)
             look(u"devices"_s, device.id, device.label(), interface.id, interface.zone, interface.addresses);
+    }
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayInterface &interface : gateway.interfaces)
             look(u"gateways"_s, gateway.id, gateway.label(), interface.id, interface.zone, interface.addresses);

@@ -49,9 +49,13 @@ QList<Finding> run(const CheckInput &input)
                                         : *ends.insert(end, familiesOfEnd(input, input.flows.ends.at(end)));
     };
     QMap<std::tuple<QString, QString, int, int>, Apart> apart; // from zone, to zone, families
+    QList<int> spoken;                                         // by end: the families of all its addresses together
+    for (const FlowEnd &end : input.flows.ends)
+        spoken.append(familiesOf(end.addresses));
     for (int f = 0; f < input.flows.flows.size(); ++f) {
         const Flow &flow = input.flows.flows.at(f);
-        if (!isActive(flow) || input.flows.needOf(flow).multicast)
+        const int both = spoken.at(flow.from) | spoken.at(flow.to);
+        if (both == 1 || both == 2 || !isActive(flow) || input.flows.needOf(flow).multicast)
             continue;
         const auto from = familiesAt(flow.from), to = familiesAt(flow.to);
         for (auto a = from.cbegin(); a != from.cend(); ++a)
@@ -69,7 +73,7 @@ QList<Finding> run(const CheckInput &input)
             }
     }
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (auto one = apart.cbegin(); one != apart.cend(); ++one) {
         const QString has = one->fromFamilies == 1 ? u"IPv4"_s : u"IPv6"_s,

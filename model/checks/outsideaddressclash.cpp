@@ -60,7 +60,7 @@ QList<Finding> run(const CheckInput &input)
         return {};
     const QList<Owned> all = owners(input);
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (const Gateway &gateway : input.plan.gateways)
         for (qsizetype n = 0; n < gateway.nat.size(); ++n) {

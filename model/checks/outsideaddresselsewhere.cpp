@@ -20,7 +20,7 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (const Gateway &gateway : input.plan.gateways)
         for (qsizetype n = 0; n < gateway.nat.size(); ++n) {

@@ -29,10 +29,25 @@ struct Clash
     QList<int> devices;
 };
 
+bool hasClash(const QList<Listener> &listeners)
+{
+    for (int i = 0; i < listeners.size(); ++i)
+        for (int k = i + 1; k < listeners.size(); ++k)
+            if (!contestedPorts(listeners, listeners.at(i), listeners.at(k)).isEmpty())
+                return true;
+    return false;
+}
+
 QList<Finding> run(const CheckInput &input)
 {
+    QHash<std::pair<std::pair<QStringList, QString>, QJsonObject>, bool> known; // many devices are alike
+    const QList<int> devices = input.devicesThat([&](const Device &device) {
+        const std::pair kind(std::pair(device.roles, device.system), device.options);
+        const auto same = known.constFind(kind);
+        return same != known.constEnd() ? *same : *known.insert(kind, hasClash(listenersOf(input, device)));
+    });
     QMap<QString, Clash> clashes;
-    for (int d = 0; d < input.plan.devices.size(); ++d) {
+    for (int d : devices) {
         const Device &device = input.plan.devices.at(d);
         const QList<Listener> listeners = listenersOf(input, device);
         for (int i = 0; i < listeners.size(); ++i)

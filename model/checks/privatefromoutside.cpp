@@ -92,7 +92,13 @@ std::optional<Fix> forwarding(const CheckInput &input, const Hidden &hidden)
 QList<Finding> run(const CheckInput &input)
 {
     QMap<std::pair<QString, QString>, Hidden> hidden; // gateway at the edge, first device
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<int> flows = input.remembered([&input] {
+        const QStringList internet = internetZones(input);
+        return internet.isEmpty()
+                   ? QList<int>()
+                   : flowsByWay(input, [&internet](const Path &path) { return internet.contains(path.fromZone); });
+    });
+    forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         const Need &need = input.flows.needOf(flow);
         const FlowEnd &to = input.flows.toOf(flow);

@@ -27,7 +27,13 @@ QList<Finding> run(const CheckInput &input)
         int flow = -1;
     };
     QMap<std::pair<int, int>, Bare> bare; // gateway, outward interface
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<int> flows = input.remembered([&input] {
+        const QStringList internet = internetZones(input);
+        return internet.isEmpty()
+                   ? QList<int>()
+                   : flowsByWay(input, [&internet](const Path &path) { return internet.contains(path.toZone); });
+    });
+    forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         const FlowEnd &from = input.flows.fromOf(flow);
         if (input.flows.needOf(flow).multicast || from.kind != FlowEnd::Kind::Devices ||

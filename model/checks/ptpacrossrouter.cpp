@@ -27,10 +27,11 @@ QList<Finding> run(const CheckInput &input)
     };
     static const PortSet ptp(Port(319), Port(320));
     QMap<int, Clock> clocks; // by gateway
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<bool> needs = needsThat(input, [](const Need &need) {
+        return need.protocol == protocols::udp && !need.ports.isEmpty() && ptp.contains(need.ports);
+    });
+    forEachWay(input, needs, [&](int f, const Path &path) {
         const Need &need = input.flows.needOf(input.flows.flows.at(f));
-        if (need.protocol != protocols::udp || need.ports.isEmpty() || !ptp.contains(need.ports))
-            return;
         for (const QList<Hop> &route : path.routes)
             for (const Hop &hop : route) {
                 if (input.plan.gateways.at(hop.gateway).bridge)

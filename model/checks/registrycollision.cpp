@@ -59,11 +59,17 @@ QStringList others(const CheckInput &input, const Need &need, const QSet<QString
     return found;
 }
 
-QList<Finding> run(const CheckInput &input)
+struct Collision
 {
-    const Texts &texts = input.texts;
+    int product;       ///< index
+    QStringList names; ///< of what else is known there
+    int flow;
+};
+
+QList<Collision> collisionsOf(const CheckInput &input)
+{
     const QList<int> first = firstActiveFlows(input);
-    QList<Finding> findings;
+    QList<Collision> collisions;
     for (const Product &product : input.plan.products) {
         QStringList names;
         int flow = -1;
@@ -81,8 +87,19 @@ QList<Finding> run(const CheckInput &input)
                     flow = flow < 0 ? first.at(n) : flow;
                 }
         }
-        if (names.isEmpty())
-            continue;
+        if (!names.isEmpty())
+            collisions.append({input.plan.products.indexOf(product.id), names, flow});
+    }
+    return collisions;
+}
+
+QList<Finding> run(const CheckInput &input)
+{
+    const Texts &texts = input.texts;
+    const QList<Collision> collisions = input.remembered([&input] { return collisionsOf(input); });
+    QList<Finding> findings;
+    for (const auto &[index, names, flow] : collisions) {
+        const Product &product = input.plan.products.at(index);
         Words words;
         words.text =
             texts.translate("RegistryCollisionCheck", "Ports of %1 are publicly known for something else: %2.")

@@ -20,8 +20,13 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
-    const QList<int> first = firstActiveFlows(input);
+    const QList<bool> remote = needsThat(input, [&input](const Need &need) {
+        const Requirement *requirement = requirementOf(input, need);
+        return requirement && requirement->category == u"remote-access"_s;
+    });
     QList<Finding> findings;
+    if (!remote.contains(true))
+        return findings;
     for (const Product &product : input.plan.products) {
         QStringList names;
         QStringList ports;
@@ -30,12 +35,10 @@ QList<Finding> run(const CheckInput &input)
         for (int f = 0; f < input.flows.flows.size(); ++f) {
             const Flow &one = input.flows.flows.at(f);
             const Need &need = input.flows.needOf(one);
-            if (need.product != product.id || !isActive(one))
+            if (!remote.at(one.need) || need.product != product.id || !isActive(one))
                 continue;
-            const Requirement *requirement = requirementOf(input, need);
             const FlowEnd &from = input.flows.fromOf(one), &to = input.flows.toOf(one);
-            if (!requirement || requirement->category != u"remote-access"_s ||
-                from.kind == FlowEnd::Kind::Missing || to.kind == FlowEnd::Kind::Missing)
+            if (from.kind == FlowEnd::Kind::Missing || to.kind == FlowEnd::Kind::Missing)
                 continue;
             flow = flow < 0 ? f : flow;
             if (const QString name = texts.of(need.serviceName); !names.contains(name))

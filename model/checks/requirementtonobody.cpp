@@ -24,7 +24,7 @@ QList<Finding> run(const CheckInput &input)
 {
     if (input.plan.requirements.isEmpty())
         return {};
-    const AddressSet used = usedAddresses(input.plan);
+    const AddressSet used = input.usedAddresses();
     QList<AddressRange> pools, inside;
     for (const Zone &zone : input.plan.zones) {
         pools += poolOf(zone).parts();

@@ -36,10 +36,11 @@ QList<Finding> run(const CheckInput &input)
         int flow = -1;
     };
     QMap<QString, Leaving> leaving; // by the zone outside
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<bool> needs = needsThat(input, [](const Need &need) { return need.groups.intersects(scoped()); });
+    forEachWay(input, needs, [&](int f, const Path &path) {
         const Need &need = input.flows.needOf(input.flows.flows.at(f));
         const AddressSet groups = need.groups.intersected(scoped());
-        if (groups.isEmpty() || path.fromZone == path.toZone)
+        if (path.fromZone == path.toZone)
             return;
         for (const QString &id : {path.fromZone, path.toZone})
             if (const Zone *zone = input.plan.zones.find(id); zone && zone->external) {

@@ -32,15 +32,23 @@ QString severityWord(Finding::Severity severity)
 
 QList<Finding> runChecks(const CheckInput &input, const Progress &progress)
 {
+    const QList<Check> checks = allChecks();
+    AddressBook book;
+    const CheckInput shared = input.with(book);
     QList<Finding> findings;
-    for (const Check &check : allChecks()) {
+    for (const Check &check : checks) {
         if (progress.isCancelled())
             return {};
         if (check.run)
-            findings += check.run(input);
+            findings += check.run(shared);
     }
+    return completed(findings, checks, input);
+}
+
+QList<Finding> completed(QList<Finding> findings, const QList<Check> &checks, const CheckInput &input)
+{
     QList<Finding> about;
-    for (const Check &check : allChecks())
+    for (const Check &check : checks)
         if (check.runAfter)
             about += check.runAfter(input, findings);
     findings += about;

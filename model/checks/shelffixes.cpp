@@ -173,11 +173,11 @@ std::optional<Fix> givingAddresses(const Texts &texts, const QList<NewAddresses>
 
 QString FreeAddresses::take(const QString &zoneId, quint64 count, int family, bool gateway)
 {
-    const Zone *zone = m_plan.zones.find(zoneId);
+    const Zone *zone = m_input.plan.zones.find(zoneId);
     if (!zone || count == 0 || count > mostNew || ++m_given > mostGiven)
         return {};
     if (!m_looked)
-        m_used = usedAddresses(m_plan);
+        m_used = m_input.usedAddresses();
     m_looked = true;
     const QString found = gateway && count == 1 ? freeGatewayAddressBeside(m_used, *zone, family)
                                                 : freeAddressesBeside(m_used, *zone, int(count), family);

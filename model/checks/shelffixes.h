@@ -69,7 +69,7 @@ std::optional<Fix> givingAddresses(const Texts &texts, const QList<NewAddresses>
 class FreeAddresses
 {
 public:
-    explicit FreeAddresses(const Plan &plan) : m_plan(plan) {}
+    explicit FreeAddresses(const CheckInput &input) : m_input(input) {}
 
     /// As plans write them; empty where the zone has no room. `family`: 4, 6 or 0 = the first of the zone.
     QString take(const QString &zone, quint64 count = 1, int family = 0, bool gateway = false);
@@ -77,7 +77,7 @@ public:
     bool replace(NewAddresses &news, const QStringList &owned, const AddressSet &gone, const QString &zone);
 
 private:
-    const Plan &m_plan;
+    const CheckInput &m_input;
     AddressSet m_used;
     int m_given = 0;
     bool m_looked = false;

@@ -41,7 +41,7 @@ QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
         const Need &need = input.flows.needOf(flow);
         if (!isActive(flow) || !need.multicast || !concerns(need))
             continue;
-        for (const Path &path : input.paths.byFlow.value(f)) {
+        for (const Path &path : input.paths.byFlow.at(f)) {
             if (path.ok() || path.stoppedAt.isEmpty())
                 continue;
             // What routes the group all the same stops it for another reason, and that is said elsewhere.
@@ -72,26 +72,31 @@ QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
     return findings;
 }
 
-QList<Fix> alongTheWay(const CheckInput &input, const Finding &finding, const QString &text,
-                       const std::function<void(Gateway &)> &change)
+void offerAlongTheWay(const CheckInput &input, QList<Finding> &findings, const QString &text,
+                      const std::function<void(Gateway &)> &change)
 {
-    const QString zones = finding.id.section(u':', 2);
-    Topology topology(input.plan);
-    const QList<QList<Hop>> &routes = topology.routes(zones.section(u'>', 0, 0), zones.section(u'>', 1));
-    if (routes.isEmpty())
-        return {};
-    Unique<QString> ids, names;
-    for (const Hop &hop : routes.first()) {
-        const Gateway &gateway = input.plan.gateways.at(hop.gateway);
-        if (gateway.bridge)
+    if (findings.isEmpty())
+        return;
+    const Plan plan = input.plan.only(Part::Zones | Part::Gateways);
+    Topology topology(plan);
+    for (Finding &finding : findings) {
+        const QString zones = finding.id.section(u':', 2);
+        const QList<QList<Hop>> &routes = topology.routes(zones.section(u'>', 0, 0), zones.section(u'>', 1));
+        if (routes.isEmpty())
             continue;
-        ids.add(gateway.id);
-        names.add(gateway.label());
+        Unique<QString> ids, names;
+        for (const Hop &hop : routes.first()) {
+            const Gateway &gateway = plan.gateways.at(hop.gateway);
+            if (gateway.bridge)
+                continue;
+            ids.add(gateway.id);
+            names.add(gateway.label());
+        }
+        finding.fixes = {{text.arg(listed(input.texts, names.items())), [ids = ids.items(), change](Plan &mended) {
+                              for (const QString &id : ids)
+                                  changeIn(mended.gateways, id, change);
+                          }}};
     }
-    return {{text.arg(listed(input.texts, names.items())), [ids = ids.items(), change](Plan &plan) {
-                 for (const QString &id : ids)
-                     changeIn(plan.gateways, id, change);
-             }}};
 }
 
 QMap<QString, Listening> listening(const CheckInput &input)
@@ -125,7 +130,7 @@ QMap<QString, Listening> listening(const CheckInput &input)
     return zones;
 }
 
-QList<const Gateway *> gatewaysIn(const Plan &plan, const QString &zone)
+QList<const Gateway *> gatewaysIn(const WatchedPlan &plan, const QString &zone)
 {
     QList<const Gateway *> found;
     for (const Gateway &gateway : plan.gateways)
@@ -136,7 +141,7 @@ QList<const Gateway *> gatewaysIn(const Plan &plan, const QString &zone)
     return found;
 }
 
-QList<const Gateway *> routersIn(const Plan &plan, const QString &zone)
+QList<const Gateway *> routersIn(const WatchedPlan &plan, const QString &zone)
 {
     QList<const Gateway *> found = gatewaysIn(plan, zone);
     found.removeIf([](const Gateway *gateway) { return !gateway->routesMulticast || gateway->bridge; });

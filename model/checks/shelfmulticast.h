@@ -28,10 +28,10 @@ QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
                                 const std::function<bool(const Need &)> &concerns,
                                 const std::function<Words(const StoppedMulticast &)> &say);
 
-/// A change of every gateway on the shortest way that a finding of stoppedMulticast is about; `text` has a place
-/// for their names.
-QList<Fix> alongTheWay(const CheckInput &input, const Finding &finding, const QString &text,
-                       const std::function<void(Gateway &)> &change);
+/// Offers for each finding of stoppedMulticast a change of every gateway on the shortest way that it is about;
+/// `text` has a place for their names.
+void offerAlongTheWay(const CheckInput &input, QList<Finding> &findings, const QString &text,
+                      const std::function<void(Gateway &)> &change);
 
 /// Who listens to groups in a zone.
 struct Listening
@@ -44,8 +44,8 @@ struct Listening
 QMap<QString, Listening> listening(const CheckInput &input);
 
 /// The gateways with an address in the zone, by id.
-QList<const Gateway *> gatewaysIn(const Plan &plan, const QString &zone);
+QList<const Gateway *> gatewaysIn(const WatchedPlan &plan, const QString &zone);
 /// Those of them that route multicast, and so ask by themselves who wants a group.
-QList<const Gateway *> routersIn(const Plan &plan, const QString &zone);
+QList<const Gateway *> routersIn(const WatchedPlan &plan, const QString &zone);
 
 } // namespace portolan

@@ -18,7 +18,7 @@ bool isMeant(const Restriction &restriction, const Need &need)
 
 FlowTable flowsOf(const CheckInput &input, const Restriction &restriction)
 {
-    FlowTable table = input.flows;
+    FlowTable table = input.flows.whole();
     table.flows.clear();
     for (const Flow &flow : input.flows.flows)
         if (isActive(flow) && isMeant(restriction, input.flows.needOf(flow)))
@@ -32,7 +32,7 @@ QMap<QString, QList<int>> closedByRestrictions(const CheckInput &input)
     if (input.plan.restrictions.isEmpty())
         return closed;
     QList<int> lost;
-    FlowTable table = input.flows;
+    FlowTable table = input.flows.whole();
     table.flows.clear();
     for (int f = 0; f < input.flows.flows.size(); ++f)
         if (isActive(input.flows.flows.at(f)) && input.paths.unreachable(f)) {
@@ -41,13 +41,13 @@ QMap<QString, QList<int>> closedByRestrictions(const CheckInput &input)
         }
     if (lost.isEmpty())
         return closed;
-    Plan open = input.plan;
+    Plan open = input.plan.only(asOfPaths);
     for (const Restriction &restriction : input.plan.restrictions)
         open.restrictions.remove(restriction.id);
     const PathTable without = findPaths(open, table);
     QList<bool> told(lost.size(), false);
     for (const Restriction &restriction : input.plan.restrictions) {
-        Plan others = input.plan;
+        Plan others = input.plan.only(asOfPaths);
         others.restrictions.remove(restriction.id);
         const PathTable paths = findPaths(others, table);
         for (int i = 0; i < lost.size(); ++i)

@@ -8,6 +8,10 @@
 
 namespace portolan {
 
+/// What findPaths may look at.
+inline constexpr Parts asOfPaths = Part::Zones | Part::Gateways | Part::Systems | Part::Devices |
+                                   Part::Requirements | Part::Restrictions | Part::Products;
+
 /// Whether the restriction is about ways between these zones.
 bool isMeant(const Restriction &restriction, const Path &path);
 /// Whether the restriction is about this need.

@@ -122,7 +122,7 @@ QString zoneName(const CheckInput &input, const QString &zone)
 Subject flowSubject(const CheckInput &input, int flow)
 {
     Subject subject{QStringLiteral("flows"), {}};
-    forEachRow(input.flows, input.plan, flow, [&](const FlowRow &row) {
+    forEachRow(input.flows.whole(), input.plan.only(Part::Devices), flow, [&](const FlowRow &row) {
         subject.id = row.id;
         return false;
     });
@@ -144,19 +144,69 @@ QList<int> firstActiveFlows(const CheckInput &input)
     return first;
 }
 
-void forEachWay(const CheckInput &input, const std::function<void(int flow, const Path &path)> &each)
+QList<bool> needsThat(const CheckInput &input, const std::function<bool(const Need &need)> &concerns)
 {
-    for (int f = 0; f < input.flows.flows.size(); ++f)
-        if (isActive(input.flows.flows.at(f)))
-            for (const Path &path : input.paths.byFlow.value(f))
+    QList<bool> needs;
+    for (const Need &need : input.flows.needs)
+        needs.append(concerns(need));
+    return needs;
+}
+
+void forEachWay(const CheckInput &input, const QList<bool> &needs,
+                const std::function<void(int flow, const Path &path)> &each)
+{
+    if (!needs.contains(true))
+        return;
+    const QList<Flow> &flows = input.flows.flows;
+    for (int f = 0; f < flows.size(); ++f)
+        if (needs.at(flows.at(f).need) && isActive(flows.at(f)))
+            for (const Path &path : input.paths.byFlow.at(f))
                 if (path.ok())
                     each(f, path);
+}
+
+QList<int> flowsByWay(const CheckInput &input, const std::function<bool(const Path &path)> &isSuch)
+{
+    QList<int> found;
+    const QList<Flow> &flows = input.flows.flows;
+    const QList<QList<Path>> &paths = input.paths.byFlow;
+    for (int f = 0; f < flows.size(); ++f)
+        if (isActive(flows.at(f)) && std::any_of(paths.at(f).begin(), paths.at(f).end(), isSuch))
+            found.append(f);
+    return found;
+}
+
+void forEachWayOf(const CheckInput &input, const QList<int> &flows,
+                  const std::function<void(int flow, const Path &path)> &each)
+{
+    for (int f : flows)
+        for (const Path &path : input.paths.byFlow.at(f))
+            if (path.ok())
+                each(f, path);
+}
+
+QList<bool> translatingGateways(const CheckInput &input)
+{
+    QList<bool> translating;
+    for (const Gateway &gateway : input.plan.gateways)
+        translating.append(std::any_of(gateway.nat.begin(), gateway.nat.end(),
+                                       [](const Nat &nat) { return nat.kind != Nat::Kind::Forward; }));
+    return translating;
 }
 
 bool isInternet(const CheckInput &input, const QString &zone)
 {
     const Zone *found = input.plan.zones.find(zone);
     return found && found->external && found->subnets.isEmpty();
+}
+
+QStringList internetZones(const CheckInput &input)
+{
+    QStringList zones;
+    for (const Zone &zone : input.plan.zones)
+        if (zone.external && zone.subnets.isEmpty())
+            zones.append(zone.id);
+    return zones;
 }
 
 const Nat *sourceTranslation(const Gateway &gateway, int interface, const AddressSet &source)
@@ -200,6 +250,14 @@ AddressSet poolOf(const Zone &zone)
 AddressSet subnetsOf(const Zone &zone)
 {
     return addressesOf(zone.subnets);
+}
+
+QHash<QString, AddressSet> subnetsOfZones(const CheckInput &input)
+{
+    QHash<QString, AddressSet> subnets;
+    for (const Zone &zone : input.plan.zones)
+        subnets.insert(zone.id, subnetsOf(zone));
+    return subnets;
 }
 
 QList<Listener> listenersOf(const CheckInput &input, const Device &device)

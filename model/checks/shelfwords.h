@@ -79,10 +79,21 @@ inline bool isActive(const Flow &flow)
 const Requirement *requirementOf(const CheckInput &input, const Need &need);
 /// For every need, the first active flow that asks for it, -1 when there is none.
 QList<int> firstActiveFlows(const CheckInput &input);
-/// Calls `each` for every way of every active flow that has both its ends.
-void forEachWay(const CheckInput &input, const std::function<void(int flow, const Path &path)> &each);
+/// For every need, whether it is one of those that `concerns` names.
+QList<bool> needsThat(const CheckInput &input, const std::function<bool(const Need &need)> &concerns);
+/// Calls `each` for every way of every active flow that has both its ends; `needs`: of these needs only.
+void forEachWay(const CheckInput &input, const QList<bool> &needs,
+                const std::function<void(int flow, const Path &path)> &each);
+/// The active flows that have a way such as this one, ascending. To be remembered: it walks over all ways.
+QList<int> flowsByWay(const CheckInput &input, const std::function<bool(const Path &path)> &isSuch);
+/// Calls `each` for every way of these flows.
+void forEachWayOf(const CheckInput &input, const QList<int> &flows,
+                  const std::function<void(int flow, const Path &path)> &each);
+/// For every gateway, whether it translates sources or addresses one to one.
+QList<bool> translatingGateways(const CheckInput &input);
 /// Whether a zone is the Internet: outside, and without subnets of its own.
 bool isInternet(const CheckInput &input, const QString &zone);
+QStringList internetZones(const CheckInput &input);
 /// What a gateway translates at this interface on the way out; nullptr where it leaves the source alone.
 const Nat *sourceTranslation(const Gateway &gateway, int interface, const AddressSet &source);
 /// Whether a rule of any point permits the flow.
@@ -93,6 +104,8 @@ AddressSet addressesOf(const QStringList &texts);
 /// The addresses and ranges of a DHCP pool, of a zone.
 AddressSet poolOf(const Zone &zone);
 AddressSet subnetsOf(const Zone &zone);
+/// By zone.
+QHash<QString, AddressSet> subnetsOfZones(const CheckInput &input);
 
 /// A port that a device listens on.
 struct Listener

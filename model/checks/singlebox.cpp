@@ -19,7 +19,7 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (const Gateway &gateway : input.plan.gateways) {
         if (gateway.boxes.size() != 1)

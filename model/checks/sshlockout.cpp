@@ -34,7 +34,7 @@ bool letsIn(const RuleSet &set, const PortSet &ports)
 }
 
 /// Who manages: a device that plays an SSH client, else the zone that the managed thing lies in.
-QString managerFor(const Plan &plan, const QString &zone, const QString &managed)
+QString managerFor(const WatchedPlan &plan, const QString &zone, const QString &managed)
 {
     for (const Device &device : plan.devices)
         if (device.roles.contains(u"generic/ssh-client"_s) && device.id != managed && !device.interfaces.isEmpty())
@@ -65,7 +65,7 @@ std::optional<CustomRequirement> managementOf(const CheckInput &input, const QSt
 }
 
 /// The zone of the first interface that has an address, one inside if there is one.
-QString zoneOf(const Plan &plan, const Gateway &gateway)
+QString zoneOf(const WatchedPlan &plan, const Gateway &gateway)
 {
     QString outside;
     for (const GatewayInterface &interface : gateway.interfaces) {

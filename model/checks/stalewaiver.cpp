@@ -28,11 +28,10 @@ QList<Finding> run(const CheckInput &input)
     QSet<QString> open;
     for (const Waiver &waiver : input.plan.waivers)
         open.insert(waiver.id);
-    for (int f = 0; f < input.flows.flows.size() && !open.isEmpty(); ++f)
-        forEachRow(input.flows, input.plan, f, [&open](const FlowRow &row) {
-            open.remove(row.id);
-            return !open.isEmpty();
-        });
+    const FlowTable flows = input.flows.whole();
+    const Plan plan = input.plan.only(Part::Devices);
+    for (int f = 0; f < flows.flows.size() && !open.isEmpty(); ++f)
+        open.removeIf([&](const QString &id) { return findRow(flows, plan, f, id).has_value(); });
     static const QRegularExpression iso(u"\\A\\d{4}-\\d{2}-\\d{2}\\z"_s);
     const Texts &texts = input.texts;
     QList<Finding> findings;

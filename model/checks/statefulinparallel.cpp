@@ -43,7 +43,9 @@ QList<Finding> run(const CheckInput &input)
         int ways = 0;
     };
     QMap<QList<int>, Parallel> parallel; // by gateways
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<int> flows = input.remembered(
+        [&input] { return flowsByWay(input, [](const Path &path) { return path.routes.size() > 1; }); });
+    forEachWayOf(input, flows, [&](int f, const Path &path) {
         if (path.routes.size() < 2 || input.flows.needOf(input.flows.flows.at(f)).multicast)
             return;
         const QList<int> gateways = divided(input, path.routes);

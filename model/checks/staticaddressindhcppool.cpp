@@ -27,11 +27,13 @@ QList<Finding> run(const CheckInput &input)
     for (const Zone &zone : input.plan.zones)
         if (!zone.dhcp.isEmpty())
             pools.insert(zone.id, poolOf(zone));
+    if (pools.isEmpty())
+        return {};
     QMap<QString, QList<int>> devices;
     QMap<QString, AddressSet> inside;
     QMap<QString, QList<NewAddresses>> news;
     QSet<QString> full; // zones without room for all
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     for (int d = 0; d < input.plan.devices.size(); ++d)
         for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces) {
             if (interface.dhcp || !pools.contains(interface.zone))

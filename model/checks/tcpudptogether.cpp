@@ -49,6 +49,9 @@ QList<Finding> run(const CheckInput &input)
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (const RuleSet &point : input.rules.points) {
+        const Gateway *gateway = input.plan.gateways.find(point.id);
+        if (!gateway || gateway->separatesTcpUdp)
+            continue;
         QStringList rules;
         PortSet ports;
         for (const Rule &rule : point.rules)

@@ -26,7 +26,19 @@ QList<Finding> run(const CheckInput &input)
     };
     QMap<std::pair<int, int>, Twice> twice; // first and second gateway
     QMap<std::pair<int, int>, int> inner;   // the outward interface of the first
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<int> flows = input.remembered([&input] {
+        const QList<bool> translating = translatingGateways(input);
+        return std::count(translating.begin(), translating.end(), true) < 2
+                   ? QList<int>()
+                   : flowsByWay(input, [&translating](const Path &path) {
+                         return std::any_of(path.routes.begin(), path.routes.end(), [&](const QList<Hop> &route) {
+                             return std::count_if(route.begin(), route.end(), [&translating](const Hop &hop) {
+                                        return translating.at(hop.gateway);
+                                    }) > 1;
+                         });
+                     });
+    });
+    forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         for (const QList<Hop> &route : path.routes) {
             const Hop *first = nullptr;

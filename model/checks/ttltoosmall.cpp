@@ -40,17 +40,18 @@ QList<Finding> run(const CheckInput &input)
         Unique<int> devices;
     };
     QMap<QString, Short> tooShort; // by need
-    Topology topology(input.plan);
+    const Plan plan = input.plan.only(Part::Zones | Part::Gateways);
+    Topology topology(plan);
     for (int f = 0; f < input.flows.flows.size(); ++f) {
         const Flow &flow = input.flows.flows.at(f);
         const Need &need = input.flows.needOf(flow);
         if (!isActive(flow) || !need.multicast || need.ttl <= 0)
             continue;
-        for (const Path &path : input.paths.byFlow.value(f)) {
+        for (const Path &path : input.paths.byFlow.at(f)) {
             if (path.fromZone == path.toZone)
                 continue;
             const int routers =
-                routersOn(input.plan, path.ok() ? path.routes : topology.routes(path.fromZone, path.toZone));
+                routersOn(plan, path.ok() ? path.routes : topology.routes(path.fromZone, path.toZone));
             Short &here = tooShort[need.key()];
             if (routers < need.ttl || routers <= here.routers)
                 continue;
@@ -73,7 +74,8 @@ QList<Finding> run(const CheckInput &input)
                 .arg(needName(input, need), zoneName(input, one->from), zoneName(input, one->to));
         words.needs = texts.translate("TtlTooSmallCheck", "A time to live of %1 or more.").arg(one->routers + 1);
         words.found = texts.translate("TtlTooSmallCheck", "%1; every router takes one away.").arg(need.ttl);
-        words.remedy = texts.translate("TtlTooSmallCheck", "Set a greater one in the product, or put the ends closer together.");
+        words.remedy = texts.translate("TtlTooSmallCheck",
+                                       "Set a greater one in the product, or put the ends closer together.");
         QList<Subject> subjects = deviceSubjects(input, one->devices.sorted());
         subjects.append(flowSubject(input, one->flow));
         report(findings, about(), Finding::Severity::Error, subjects, words, one.key());

@@ -19,7 +19,7 @@ Check about()
 }
 
 /// In the zone, or in one that a bridge makes one segment with it.
-bool isIn(const Plan &plan, const Topology &topology, const QString &id, const QString &zone)
+bool isIn(const WatchedPlan &plan, const Topology &topology, const QString &id, const QString &zone)
 {
     auto within = [&](const auto &interfaces) {
         return std::any_of(interfaces.begin(), interfaces.end(),
@@ -34,7 +34,12 @@ QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    const Topology topology(input.plan);
+    const bool any = std::any_of(input.plan.zones.begin(), input.plan.zones.end(),
+                                 [](const Zone &zone) { return !zone.querier.isEmpty(); });
+    if (!any)
+        return {};
+    const Plan plan = input.plan.only(Part::Zones | Part::Gateways);
+    const Topology topology(plan);
     for (const Zone &zone : input.plan.zones) {
         if (zone.querier.isEmpty() || isIn(input.plan, topology, zone.querier, zone.id))
             continue;

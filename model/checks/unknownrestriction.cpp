@@ -16,7 +16,7 @@ Check about()
             {}};
 }
 
-bool knowsRequirement(const Plan &plan, const QString &text)
+bool knowsRequirement(const WatchedPlan &plan, const QString &text)
 {
     if (text.isEmpty() || plan.requirements.contains(text))
         return true;

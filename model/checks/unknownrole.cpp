@@ -22,7 +22,11 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     QMap<QString, QList<int>> unknown;
-    for (int d = 0; d < input.plan.devices.size(); ++d)
+    const QList<int> devices = input.devicesThat([&input](const Device &device) {
+        return std::any_of(device.roles.begin(), device.roles.end(),
+                           [&input](const QString &role) { return !input.plan.role(role); });
+    });
+    for (int d : devices)
         for (const QString &role : input.plan.devices.at(d).roles)
             if (!input.plan.role(role) && !unknown.value(role).contains(d))
                 unknown[role].append(d);

@@ -21,10 +21,11 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     QMap<QString, QList<int>> unknown;
-    for (int d = 0; d < input.plan.devices.size(); ++d)
-        if (const QString &system = input.plan.devices.at(d).system;
-            !system.isEmpty() && !input.plan.systems.contains(system))
-            unknown[system].append(d);
+    const QList<int> devices = input.devicesThat([&input](const Device &device) {
+        return !device.system.isEmpty() && !input.plan.systems.contains(device.system);
+    });
+    for (int d : devices)
+        unknown[input.plan.devices.at(d).system].append(d);
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (auto one = unknown.cbegin(); one != unknown.cend(); ++one) {

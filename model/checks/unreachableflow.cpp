@@ -75,13 +75,14 @@ QList<Finding> run(const CheckInput &input)
     for (const QList<int> &flows : closedByRestrictions(input))
         for (int flow : flows)
             restricted.insert(flow);
-    for (int f = 0; f < input.flows.flows.size(); ++f) {
+    const QList<int> flows =
+        input.remembered([&input] { return flowsByWay(input, [](const Path &path) { return !path.ok(); }); });
+    for (int f : flows) {
         const Flow &flow = input.flows.flows.at(f);
         const FlowEnd &from = input.flows.fromOf(flow), &to = input.flows.toOf(flow);
-        if (!isActive(flow) || restricted.contains(f) || from.kind == FlowEnd::Kind::Missing ||
-            to.kind == FlowEnd::Kind::Missing)
+        if (restricted.contains(f) || from.kind == FlowEnd::Kind::Missing || to.kind == FlowEnd::Kind::Missing)
             continue;
-        for (const Path &path : input.paths.byFlow.value(f)) {
+        for (const Path &path : input.paths.byFlow.at(f)) {
             if (path.ok() || isToldAsMulticast(input, input.flows.needOf(flow), path))
                 continue;
             Lost &here = lost[{path.unreachable, path.fromZone, path.toZone}];
@@ -95,7 +96,7 @@ QList<Finding> run(const CheckInput &input)
     }
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    FreeAddresses room(input.plan);
+    FreeAddresses room(input);
     for (auto one = lost.cbegin(); one != lost.cend(); ++one) {
         const auto &[reason, from, to] = one.key();
         Words words;

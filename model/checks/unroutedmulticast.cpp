@@ -36,10 +36,8 @@ QList<Finding> run(const CheckInput &input)
                 "Switch multicast routing on at the gateway (PIM and IGMP), or put the devices into one zone.");
             return words;
         });
-    for (Finding &found : findings)
-        found.fixes =
-            alongTheWay(input, found, texts.translate("UnroutedMulticastCheck", "Let %1 route multicast."),
-                        [](Gateway &mended) { mended.routesMulticast = true; });
+    offerAlongTheWay(input, findings, texts.translate("UnroutedMulticastCheck", "Let %1 route multicast."),
+                     [](Gateway &mended) { mended.routesMulticast = true; });
     return findings;
 }
 

@@ -28,7 +28,7 @@ QList<Finding> run(const CheckInput &input)
         const FlowTable concerned = flowsOf(input, restriction);
         bool holds = false;
         if (!concerned.flows.isEmpty()) {
-            Plan open = input.plan;
+            Plan open = input.plan.only(asOfPaths);
             open.restrictions.remove(restriction.id);
             const PathTable paths = findPaths(open, concerned);
             for (const QList<Path> &each : paths.byFlow)

@@ -19,18 +19,26 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     QSet<std::pair<int, int>> used; // gateway, index of the translation
-    QSet<int> translating;
+    QHash<int, int> unused;         // by gateway: how many
     for (int g = 0; g < input.plan.gateways.size(); ++g)
-        if (!input.plan.gateways.at(g).nat.isEmpty())
-            translating.insert(g);
-    if (translating.isEmpty())
+        if (const qsizetype count = input.plan.gateways.at(g).nat.size(); count > 0)
+            unused.insert(g, int(count));
+    if (unused.isEmpty())
         return {};
-    forEachWay(input, [&](int f, const Path &path) {
+    const QList<int> flows = input.remembered([&] {
+        return flowsByWay(input, [&unused](const Path &path) {
+            return std::any_of(path.routes.begin(), path.routes.end(), [&](const QList<Hop> &route) {
+                return std::any_of(route.begin(), route.end(),
+                                   [&](const Hop &hop) { return unused.contains(hop.gateway); });
+            });
+        });
+    });
+    forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         const AddressSet &from = input.flows.fromOf(flow).addresses, &to = input.flows.toOf(flow).addresses;
         for (const QList<Hop> &route : path.routes)
             for (const Hop &hop : route) {
-                if (!translating.contains(hop.gateway))
+                if (unused.value(hop.gateway) == 0)
                     continue;
                 const Gateway &gateway = input.plan.gateways.at(hop.gateway);
                 const QString in = gateway.interfaces.at(hop.inInterface).id,
@@ -43,8 +51,10 @@ QList<Finding> run(const CheckInput &input)
                                                                  familiesOf(from) >= 4 || from.intersects(inside));
                     const bool enters = nat.kind == Nat::Kind::Static && nat.interface == in &&
                                         (to.isEmpty() || familiesOf(to) >= 4 || to.intersects(inside));
-                    if (leaves || enters || route.size() > 1)
+                    if ((leaves || enters || route.size() > 1) && !used.contains({hop.gateway, n})) {
                         used.insert({hop.gateway, n});
+                        --unused[hop.gateway];
+                    }
                 }
             }
     });

@@ -21,28 +21,37 @@ Check about()
 
 QList<Finding> run(const CheckInput &input)
 {
-    QSet<QString> used;
-    for (const Device &device : input.plan.devices)
-        for (const DeviceInterface &interface : device.interfaces)
-            used.insert(interface.zone);
-    for (const CustomRequirement &requirement : input.plan.requirements)
-        used << requirement.from << requirement.to;
-    QSet<QString> joined;
-    for (const Gateway &gateway : input.plan.gateways)
+    // By zone: how many gateways join it; one between gateways holds no device and is of use all the same.
+    QHash<QString, int> joined;
+    for (const Gateway &gateway : input.plan.gateways) {
+        QSet<QString> zones;
         for (const GatewayInterface &interface : gateway.interfaces)
-            joined.insert(interface.zone);
-    for (const QList<Path> &paths : input.paths.byFlow)
-        for (const Path &path : paths)
-            used << path.fromZone << path.toZone;
+            zones.insert(interface.zone);
+        for (const QString &zone : std::as_const(zones))
+            ++joined[zone];
+    }
+    QSet<QString> bare; // with one gateway or none, where nobody has been seen yet
+    for (const Zone &zone : input.plan.zones)
+        if (joined.value(zone.id) < 2)
+            bare.insert(zone.id);
+    for (const CustomRequirement &requirement : input.plan.requirements) {
+        bare.remove(requirement.from);
+        bare.remove(requirement.to);
+    }
+    if (!bare.isEmpty())
+        for (const Device &device : input.plan.devices)
+            for (const DeviceInterface &interface : device.interfaces)
+                bare.remove(interface.zone);
+    if (!bare.isEmpty())
+        for (const QList<Path> &paths : input.paths.byFlow)
+            for (const Path &path : paths) {
+                bare.remove(path.fromZone);
+                bare.remove(path.toZone);
+            }
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (const Zone &zone : input.plan.zones) {
-        // A zone between gateways holds no device and is of use all the same.
-        int gateways = 0;
-        for (const Gateway &gateway : input.plan.gateways)
-            gateways += std::any_of(gateway.interfaces.begin(), gateway.interfaces.end(),
-                                    [&zone](const GatewayInterface &each) { return each.zone == zone.id; });
-        if (used.contains(zone.id) || gateways > 1)
+        if (!bare.contains(zone.id))
             continue;
         Words words;
         words.text =

@@ -34,7 +34,7 @@ QList<Finding> run(const CheckInput &input)
             continue;
         bool open = false;
         int gateway = -1;
-        for (const Path &path : input.paths.byFlow.value(f))
+        for (const Path &path : input.paths.byFlow.at(f))
             for (const QList<Hop> &route : path.routes) {
                 const bool filtered = std::any_of(route.begin(), route.end(), [&input](const Hop &hop) {
                     return input.plan.gateways.at(hop.gateway).filters;

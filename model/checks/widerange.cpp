@@ -31,17 +31,20 @@ QList<Finding> run(const CheckInput &input)
         int flow = -1;
         int ports = 0;
     };
+    const QList<bool> wideNeeds = needsThat(
+        input, [](const Need &need) { return need.protocol.hasPorts() && portCount(need.ports) >= wide; });
+    if (!wideNeeds.contains(true))
+        return {};
     const QList<bool> permitted = permittedFlows(input);
     QMap<std::tuple<QString, QString, QString>, Wide> ranges; // product, ports, source ports
     for (int f = 0; f < input.flows.flows.size(); ++f) {
         const Need &need = input.flows.needOf(input.flows.flows.at(f));
-        const int count = need.protocol.hasPorts() ? portCount(need.ports) : 0;
-        if (count < wide || !permitted.at(f))
+        if (!wideNeeds.at(input.flows.flows.at(f).need) || !permitted.at(f))
             continue;
         const QString sources = need.sourcePorts == anyPort() ? QString() : portsForPeople(need.sourcePorts);
         Wide &here = ranges[{need.product, portText(need.protocol, need.ports), sources}];
         here.flow = here.flow < 0 ? f : here.flow;
-        here.ports = count;
+        here.ports = portCount(need.ports);
         here.needs.add(needName(input, need));
     }
     const Texts &texts = input.texts;

@@ -29,21 +29,29 @@ QString commonSubnet(const AddressSet &set)
 
 QList<Finding> run(const CheckInput &input)
 {
-    QHash<QString, QList<AddressRange>> addresses;
-    AddressSet held;
+    QHash<QString, QList<AddressRange>> addresses; // by zone without a subnet
+    for (const Zone &zone : input.plan.zones)
+        if (!zone.external && zone.subnets.isEmpty())
+            addresses.insert(zone.id, {});
+    if (addresses.isEmpty())
+        return {};
+    auto add = [&addresses](const auto &interfaces) {
+        for (const auto &interface : interfaces)
+            if (const auto zone = addresses.find(interface.zone); zone != addresses.end())
+                *zone += addressesOf(interface.addresses).parts();
+    };
     for (const Device &device : input.plan.devices)
-        for (const DeviceInterface &interface : device.interfaces)
-            addresses[interface.zone] += addressesOf(interface.addresses).parts();
+        add(device.interfaces);
     for (const Gateway &gateway : input.plan.gateways)
-        for (const GatewayInterface &interface : gateway.interfaces)
-            addresses[interface.zone] += addressesOf(interface.addresses).parts();
+        add(gateway.interfaces);
+    AddressSet held;
     for (const Zone &zone : input.plan.zones)
         held = held.united(subnetsOf(zone));
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (const Zone &zone : input.plan.zones) {
         const AddressSet set(addresses.value(zone.id));
-        if (zone.external || !zone.subnets.isEmpty() || set.isEmpty())
+        if (set.isEmpty())
             continue;
         Words words;
         words.text =

@@ -14,9 +14,9 @@ std::shared_ptr<const DerivedPlan> PlanDeriver::derive(const Plan &plan, const T
 {
     QElapsedTimer timer;
     timer.start();
-    auto derived = std::make_shared<DerivedPlan>(*deriveRules(plan, progress));
-    derived->findings =
-        runChecks({plan, derived->flows, derived->paths, derived->rules, PortRegistry::shipped(), texts}, progress);
+    const std::shared_ptr<const DerivedPlan> rules = deriveRules(plan, progress);
+    auto derived = std::make_shared<DerivedPlan>(*rules);
+    derived->findings = m_findings.find(rules, texts, progress);
     derived->milliseconds = timer.elapsed();
     return derived;
 }

@@ -3,7 +3,7 @@
 // The PlanDeriver derives one version of a plan after the other and redoes only what an edit touched.
 #pragma once
 #include "model/flows/groups.h"
-#include "model/pipeline/derive.h"
+#include "model/pipeline/findingskeeper.h"
 #include "model/pipeline/planshift.h"
 #include "model/rules/rulecompiler.h"
 
@@ -30,6 +30,7 @@ private:
     std::shared_ptr<DerivedPlan> m_last; ///< without findings; given away as one that stays
     FlowGrounds m_grounds;
     RuleCompiler m_rules;
+    FindingsKeeper m_findings;
     PlanShift::Reach m_reach = PlanShift::Reach::Everything;
 };
 

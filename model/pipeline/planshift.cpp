@@ -131,28 +131,6 @@ bool untouched(const Device &a, const Device &b)
            a == b;
 }
 
-QList<DeviceChange> changedDevices(const Plan &before, const Plan &after)
-{
-    QList<DeviceChange> changes;
-    if (shared(before.devices, after.devices))
-        return changes;
-    for (int a = 0, b = 0; a < before.devices.size() || b < after.devices.size();) {
-        const Device *old = a < before.devices.size() ? &before.devices.at(a) : nullptr;
-        const Device *now = b < after.devices.size() ? &after.devices.at(b) : nullptr;
-        if (old && now && old->id == now->id) {
-            if (!untouched(*old, *now))
-                changes.append({a, b});
-            ++a;
-            ++b;
-        } else if (old && (!now || old->id < now->id)) {
-            changes.append({a++, -1});
-        } else {
-            changes.append({-1, b++});
-        }
-    }
-    return changes;
-}
-
 /// Addresses that need nobody to look them up, in zones that there are, and no rules of its own.
 bool isPlain(const Plan &plan, const Device &device)
 {
@@ -224,6 +202,28 @@ bool areMembers(const Plan &before, const Plan &after, const QList<DeviceChange>
 }
 
 } // namespace
+
+QList<DeviceChange> changedDevices(const Plan &before, const Plan &after)
+{
+    QList<DeviceChange> changes;
+    if (shared(before.devices, after.devices))
+        return changes;
+    for (int a = 0, b = 0; a < before.devices.size() || b < after.devices.size();) {
+        const Device *old = a < before.devices.size() ? &before.devices.at(a) : nullptr;
+        const Device *now = b < after.devices.size() ? &after.devices.at(b) : nullptr;
+        if (old && now && old->id == now->id) {
+            if (!untouched(*old, *now))
+                changes.append({a, b});
+            ++a;
+            ++b;
+        } else if (old && (!now || old->id < now->id)) {
+            changes.append({a++, -1});
+        } else {
+            changes.append({-1, b++});
+        }
+    }
+    return changes;
+}
 
 PlanShift shiftBetween(const Plan &before, const Plan &after)
 {

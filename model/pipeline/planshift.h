@@ -20,6 +20,9 @@ struct PlanShift
     QList<DeviceChange> devices; ///< for Members: in the order of their ids
 };
 
+/// Every device that is not what it was, in the order of their ids.
+QList<DeviceChange> changedDevices(const Plan &before, const Plan &after);
+
 /// Everything where in doubt: a field that this does not know changes everything.
 PlanShift shiftBetween(const Plan &before, const Plan &after);
 

@@ -1,53 +1,12 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A studio of moderate size with a product that has every kind of requirement, and random edits of it.
+// A studio of moderate size and random edits of it.
 #pragma once
-#include "model/plan/plan.h"
+#include "tests/support/studioproduct.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QRandomGenerator>
 
 namespace portolan::testing {
-
-/// Roles that are infrastructure, in the Internet, or listen to groups; options that switch, choose and set ports.
-inline Product studioProduct()
-{
-    static const char *json = R"({"id": "studio", "name": "Studio", "vendor": "Test", "category": "editing",
- "roles": [{"id": "desk", "name": "Desk"}, {"id": "render", "name": "Render"}, {"id": "store", "name": "Store"},
-  {"id": "names", "name": "Names", "infrastructure": true}, {"id": "cloud", "name": "Cloud", "internet": true},
-  {"id": "player", "name": "Player"}, {"id": "wall", "name": "Wall"}],
- "options": [{"id": "watch", "name": "Watch", "kind": "switch", "standard": false},
-  {"id": "version", "name": "Version", "kind": "choice", "choices": ["2025", "2026"], "standard": "2026"},
-  {"id": "media", "name": "Media", "kind": "ports", "standard": "40000-40009"}],
- "services": [{"id": "files", "name": "Files", "protocols": ["tcp", "udp"], "ports": "111,2049"},
-  {"id": "jobs", "name": "Jobs", "protocols": ["tcp"], "ports": "7500-7502"},
-  {"id": "old", "name": "Old jobs", "protocols": ["tcp"], "ports": "7400"},
-  {"id": "dns", "name": "Names", "protocols": ["udp", "tcp"], "ports": "53"},
-  {"id": "watch", "name": "Watch", "protocols": ["udp"], "ports": "161"},
-  {"id": "ping", "name": "Ping", "protocols": ["icmp"]},
-  {"id": "media", "name": "Media", "protocols": ["udp"], "portsOption": "media", "sourcePortsOption": "media"},
-  {"id": "find", "name": "Find", "protocols": ["udp"], "ports": "5353", "groups": ["224.0.0.251"]},
-  {"id": "stream", "name": "Stream", "protocols": ["udp"], "ports": "5004", "groups": ["239.1.1.1-239.1.1.4"], "ttl": 8},
-  {"id": "web", "name": "Web", "protocols": ["tcp"], "ports": "443"}],
- "requirements": [
-  {"id": "files", "service": "files", "from": ["desk", "render"], "to": ["store"], "purpose": "Shares files"},
-  {"id": "jobs", "service": "jobs", "from": ["desk"], "to": ["render"], "purpose": "Sends jobs"},
-  {"id": "old", "service": "old", "from": ["desk"], "to": ["render"], "when": [{"option": "version", "before": "2026"}], "purpose": "Sends jobs as before"},
-  {"id": "dns", "service": "dns", "from": ["desk", "render", "store"], "to": ["names"], "purpose": "Finds names"},
-  {"id": "watch", "service": "watch", "from": ["names"], "to": ["desk", "store"], "option": "watch", "purpose": "Watches"},
-  {"id": "ping", "service": "ping", "from": ["desk"], "to": ["store"], "confidence": "assumed", "reason": "Usual", "purpose": "Is it there"},
-  {"id": "media", "service": "media", "from": ["desk"], "to": ["desk"], "purpose": "Talks to the others"},
-  {"id": "second", "service": "jobs", "from": ["render"], "to": ["store"], "fromInterface": "secondary", "toInterface": "secondary", "purpose": "Stores results"},
-  {"id": "find", "service": "find", "from": ["player"], "to": [], "purpose": "Finds others"},
-  {"id": "stream", "service": "stream", "from": ["player"], "to": ["wall"], "toInterface": "secondary", "purpose": "Shows pictures"},
-  {"id": "update", "service": "web", "from": ["desk"], "to": [], "external": [{"name": "updates.example.com"}, {"name": "Anywhere", "any": true}], "purpose": "Fetches updates"},
-  {"id": "cloud", "service": "web", "from": ["store"], "to": ["cloud"], "purpose": "Keeps a copy"}]})";
-    FieldFaults faults{QStringLiteral("studio"), {}, {}};
-    Product product = readProduct(QJsonDocument::fromJson(json).object(), faults);
-    for (const Error &fault : std::as_const(faults.errors))
-        qWarning().noquote() << fault.text();
-    return product;
-}
 
 class RandomStudio
 {
@@ -83,7 +42,9 @@ public:
         m_before.append(plan);
         if (m_before.size() > 5)
             m_before.removeFirst();
-        const int kind = below(100);
+        const int kind = below(110);
+        if (kind >= 100)
+            return editWhatChecksLookAt(kind - 100);
         if (kind < 60)
             return editDevice(kind);
         return kind < 75 ? editWords(kind) : editStructure(kind);
@@ -369,6 +330,148 @@ private:
         }
         plan.project.language = chance(2) ? QStringLiteral("es") : QStringLiteral("en");
         return QStringLiteral("language");
+    }
+
+    /// Fields and tables that few rules follow from, but many findings.
+    QString editWhatChecksLookAt(int kind)
+    {
+        Zone zone = plan.zones.at(below(plan.zones.size()));
+        Gateway gateway = plan.gateways.at(below(plan.gateways.size()));
+        const QString number = zone.id.mid(1);
+        switch (kind) {
+        case 0:
+            zone.dhcp =
+                chance(2) ? QStringList()
+                          : QStringList{QStringLiteral("10.0.%1.%2-10.0.%1.250").arg(number).arg(40 + below(205))};
+            break;
+        case 1:
+            zone.igmpSnooping = chance(2);
+            zone.querier = chance(3) ? QString() : chance(2) ? any(plan.gateways) : any(plan.devices);
+            break;
+        case 2:
+            if (!zone.external)
+                zone.subnets = QStringList{QStringLiteral("10.0.%1.0/%2").arg(number).arg(24 + below(2)),
+                                           QStringLiteral("2001:db8:%1::/64").arg(number)};
+            break;
+        case 3:
+        case 4:
+            return editGateway(gateway);
+        case 5:
+            return editRestriction();
+        case 6: {
+            Product product = *plan.products.find(QStringLiteral("studio"));
+            product.name = QStringLiteral("Studio %1").arg(below(3));
+            product.services[below(int(product.services.size()))].portNotes =
+                chance(2) ? QStringList{QStringLiteral("70000")} : QStringList();
+            product.json.insert(QStringLiteral("name"), product.name + QString::number(below(1000)));
+            plan.products.put(product);
+            return QStringLiteral("product");
+        }
+        case 7:
+            if (!plan.waivers.isEmpty()) {
+                Waiver waiver = plan.waivers.at(below(plan.waivers.size()));
+                waiver.reason = chance(2) ? QStringLiteral("Reason") : QString();
+                waiver.until = chance(2) ? QStringLiteral("2027-01-31") : QStringLiteral("soon");
+                plan.waivers.put(waiver);
+            }
+            return QStringLiteral("words of a waiver");
+        case 8:
+            if (chance(3))
+                plan.approvals.remove(any(plan.approvals));
+            else
+                for (const QString &id :
+                     {QStringLiteral("device-without-flow:all"), QStringLiteral("ssh-lock-out:hosts"),
+                      QStringLiteral("assumed-requirement:studio")}) {
+                    Approval approval;
+                    approval.id = id;
+                    approval.reason = QStringLiteral("Reason %1").arg(below(3));
+                    plan.approvals.put(approval);
+                }
+            return QStringLiteral("approvals");
+        default:
+            if (!plan.devices.isEmpty()) {
+                Device device = plan.devices.at(below(plan.devices.size()));
+                for (DeviceInterface &interface : device.interfaces)
+                    interface.dhcp = chance(2);
+                if (chance(3))
+                    device.roles.append(QStringLiteral("studio/gone"));
+                if (chance(6))
+                    device.system = QStringLiteral("s9");
+                plan.devices.put(device);
+            }
+            return QStringLiteral("DHCP, roles and systems that are not there");
+        }
+        plan.zones.put(zone);
+        return QStringLiteral("zone: %1").arg(kind);
+    }
+
+    QString editGateway(Gateway gateway)
+    {
+        GatewayInterface &interface = gateway.interfaces[below(int(gateway.interfaces.size()))];
+        Nat nat;
+        nat.interface = interface.id;
+        switch (below(10)) {
+        case 0:
+            interface.addresses.append(
+                QStringLiteral("2001:db8:%1::%2").arg(interface.zone.mid(1)).arg(1 + below(9)));
+            break;
+        case 1:
+            interface.zone = zoneId();
+            break;
+        case 2:
+            interface.addresses =
+                chance(2) ? QStringList() : QStringList{QStringLiteral("10.0.9.%1").arg(below(9))};
+            break;
+        case 3:
+            gateway.protectsItself = !gateway.protectsItself;
+            break;
+        case 4:
+            gateway.mdnsReflector = !gateway.mdnsReflector;
+            gateway.multicastBy = chance(2) ? Gateway::MulticastBy::Pim : Gateway::MulticastBy::IgmpProxy;
+            break;
+        case 5:
+            nat.kind = Nat::Kind::Static;
+            nat.inside = QStringList{QStringLiteral("10.0.%1.0/28").arg(below(3))};
+            nat.outside = QStringList{QStringLiteral("192.0.2.0/28")};
+            gateway.nat.append(nat);
+            break;
+        case 6:
+            nat.kind = Nat::Kind::Pool;
+            nat.outside = QStringList{QStringLiteral("10.0.%1.%2").arg(below(3)).arg(1 + below(200))};
+            gateway.nat = {nat};
+            break;
+        case 7:
+            gateway.nat.clear();
+            break;
+        case 8:
+            gateway.boxes.clear();
+            for (int box = 0; box < below(3); ++box)
+                gateway.boxes.append({QStringLiteral("b%1").arg(box),
+                                      {},
+                                      {{interface.id, {QStringLiteral("10.0.0.%1").arg(1 + below(250))}}},
+                                      {}});
+            break;
+        default:
+            gateway.platform = chance(2) ? QStringLiteral("nftables") : QString();
+            gateway.interfaces.last().name = chance(2) ? QStringLiteral("i0") : QString();
+        }
+        plan.gateways.put(gateway);
+        return QStringLiteral("what gateways may be");
+    }
+
+    QString editRestriction()
+    {
+        Restriction restriction;
+        restriction.id = QStringLiteral("n%1").arg(below(2));
+        restriction.gateway = chance(4) ? QStringLiteral("g7") : any(plan.gateways);
+        restriction.from = chance(2) ? QString() : zoneId();
+        restriction.requirement = chance(2) ? QString() : QStringLiteral("studio/files");
+        restriction.reason = QStringLiteral("Reason %1").arg(below(3));
+        if (chance(3))
+            plan.restrictions.remove(restriction.id);
+        else
+            plan.restrictions.put(restriction);
+        return QStringLiteral("restriction");
     }
 
     QRandomGenerator m_random;

@@ -4299,6 +4299,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Place a device with this role, or switch the option off that needs it.</source>
         <translation>Coloque un dispositivo con este papel o desactive la opción que lo necesita.</translation>
     </message>
+    <message>
+        <source>Place %1 in %2 with the address %3.</source>
+        <translation>Colocar %1 en %2 con la dirección %3.</translation>
+    </message>
 </context>
 <context>
     <name>MixedMulticastRoutingCheck</name>
@@ -4533,6 +4537,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Route between the nodes without translation, or join the sites by a tunnel.</source>
         <translation>Enrute entre los nodos sin traducción o una las sedes mediante un túnel.</translation>
+    </message>
+    <message>
+        <source>Stop translating at %1.</source>
+        <translation>Dejar de traducir en %1.</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6794,10 @@ después %2</translation>
         <source>Switch it off when nobody needs it; else narrow the sources and approve this finding.</source>
         <translation>Desactívelo si nadie lo necesita; si no, restrinja los orígenes y apruebe este hallazgo.</translation>
     </message>
+    <message>
+        <source>Switch off: %1.</source>
+        <translation>Desactivar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RequirementToItselfCheck</name>
@@ -8229,6 +8241,10 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Set a greater one in the product, or put the ends closer together.</source>
         <translation>Establezca uno mayor en el producto o acerque los extremos entre sí.</translation>
+    </message>
+    <message>
+        <source>Give it a time to live of %1.</source>
+        <translation>Darle un tiempo de vida de %1.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requirements whose other end is not in the plan.
-#include "model/checks/shelfwords.h"
+#include "model/base/clean.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QMap>
 
@@ -17,6 +18,39 @@ Check about()
             u"F-02"_s,
             QStringLiteral(QT_TRANSLATE_NOOP("CheckTitles", "Nothing stands for the far end of a flow")),
             {}};
+}
+
+/// A device with this role beside the first of those that need it.
+std::optional<Fix> placing(const CheckInput &input, const QString &roleId, const QList<int> &devices,
+                           FreeAddresses &room)
+{
+    const Role *role = input.plan.role(roleId);
+    if (!role || role->internet || devices.isEmpty())
+        return {};
+    const Device &first = input.plan.devices.at(devices.first());
+    const bool oneSystem = std::all_of(devices.begin(), devices.end(),
+                                       [&](int d) { return input.plan.devices.at(d).system == first.system; });
+    const Zone *zone = first.interfaces.isEmpty() ? nullptr : input.plan.zones.find(first.interfaces.first().zone);
+    const QString address = zone && !zone->external ? room.take(zone->id) : QString();
+    if (address.isEmpty() || !(oneSystem || role->infrastructure))
+        return {};
+    Device device;
+    device.name = input.texts.of(role->name);
+    device.roles = {roleId};
+    device.system = oneSystem ? first.system : QString();
+    device.interfaces = {{u"primary"_s, zone->id, {address}, false, {}}};
+    return Fix{input.texts.translate("MissingFarEndCheck", "Place %1 in %2 with the address %3.")
+                   .arg(oneLine(device.name), zoneName(input, zone->id), address),
+               [device](Plan &plan) {
+                   Device placed = device;
+                   const QString stem = device.roles.first().section(u'/', 1);
+                   placed.id = stem;
+                   for (int n = 2; plan.devices.contains(placed.id) || plan.zones.contains(placed.id) ||
+                                   plan.gateways.contains(placed.id) || plan.systems.contains(placed.id);
+                        ++n)
+                       placed.id = stem + u'-' + QString::number(n);
+                   plan.devices.put(placed);
+               }};
 }
 
 QList<Finding> run(const CheckInput &input)
@@ -47,6 +81,7 @@ QList<Finding> run(const CheckInput &input)
                 here.devices.append(device);
     }
     const Texts &texts = input.texts;
+    FreeAddresses room(input);
     QList<Finding> findings;
     for (auto one = missing.cbegin(); one != missing.cend(); ++one) {
         QStringList names;
@@ -73,7 +108,10 @@ QList<Finding> run(const CheckInput &input)
         const Finding::Severity severity = one->custom   ? Finding::Severity::Error
                                            : one->client ? Finding::Severity::Info
                                                          : Finding::Severity::Warning;
-        report(findings, about(), severity, subjects, words, one.key());
+        Finding &found = report(findings, about(), severity, subjects, words, one.key());
+        if (severity == Finding::Severity::Warning)
+            if (const auto fix = placing(input, one.key().section(u" / "_s, 0, 0), one->devices, room))
+                found.fixes.append(*fix);
     }
     return findings;
 }

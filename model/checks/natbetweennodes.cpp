@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Translation on the way between nodes of Pexip Infinity, which its vendor rules out.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 #include <QtCore/QMap>
 
@@ -52,6 +52,7 @@ QList<Finding> run(const CheckInput &input)
     {
         Unique<QString> ways;
         Unique<int> devices;
+        Unique<QString> interfaces; ///< by which the flows leave
     };
     QMap<int, Translated> byGateway;
     const QList<bool> needs =
@@ -69,6 +70,7 @@ QList<Finding> run(const CheckInput &input)
                     if (const QString way = translationAt(input, hop, to.devices); !way.isEmpty()) {
                         Translated &here = byGateway[hop.gateway];
                         here.ways.add(way);
+                        here.interfaces.add(input.plan.gateways.at(hop.gateway).interfaces.at(hop.outInterface).id);
                         here.devices.add(from.devices + to.devices);
                     }
     }
@@ -86,8 +88,21 @@ QList<Finding> run(const CheckInput &input)
             texts.translate("NatBetweenNodesCheck", "Route between the nodes without translation, or join the "
                                                     "sites by a tunnel.");
         QList<Subject> subjects{{u"gateways"_s, gateway.id}};
+        Unique<QString> targets;
+        for (int d : one->devices.items())
+            targets.add(input.plan.devices.at(d).id);
         report(findings, about(), Finding::Severity::Error, subjects + deviceSubjects(input, one->devices.sorted()),
-               words, gateway.id);
+               words, gateway.id)
+            .fixes.append(changeGateway(
+                texts.translate("NatBetweenNodesCheck", "Stop translating at %1.")
+                    .arg(listed(texts, {gateway.label()})),
+                gateway.id, [interfaces = one->interfaces.items(), targets = targets.items()](Gateway &mended) {
+                    mended.nat.removeIf([&](const Nat &nat) {
+                        return nat.kind == Nat::Kind::Forward
+                                   ? targets.contains(nat.to)
+                                   : nat.kind == Nat::Kind::Masquerade && interfaces.contains(nat.interface);
+                    });
+                }));
     }
     return findings;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flows that let somebody work on a machine from afar.
-#include "model/checks/shelfwords.h"
+#include "model/checks/shelffixes.h"
 
 namespace portolan {
 
@@ -31,6 +31,8 @@ QList<Finding> run(const CheckInput &input)
         QStringList names;
         QStringList ports;
         QList<int> devices;
+        Unique<QString> options, optionNames;
+        bool switchable = true;
         int flow = -1;
         for (int f = 0; f < input.flows.flows.size(); ++f) {
             const Flow &one = input.flows.flows.at(f);
@@ -41,6 +43,12 @@ QList<Finding> run(const CheckInput &input)
             if (from.kind == FlowEnd::Kind::Missing || to.kind == FlowEnd::Kind::Missing)
                 continue;
             flow = flow < 0 ? f : flow;
+            const Option *option = product.option(need.option);
+            switchable &= option && requirementOf(input, need)->requiredWhen.isEmpty();
+            if (option) {
+                options.add(option->id);
+                optionNames.add(texts.of(option->name));
+            }
             if (const QString name = texts.of(need.serviceName); !names.contains(name))
                 names.append(name);
             if (const QString port = portText(need.protocol, need.ports); !ports.contains(port))
@@ -61,7 +69,11 @@ QList<Finding> run(const CheckInput &input)
             "Switch it off when nobody needs it; else narrow the sources and approve this finding.");
         QList<Subject> subjects = deviceSubjects(input, devices);
         subjects.append(flowSubject(input, flow));
-        report(findings, about(), Finding::Severity::Warning, subjects, words, product.id);
+        Finding &found = report(findings, about(), Finding::Severity::Warning, subjects, words, product.id);
+        if (switchable)
+            found.fixes.append(switching(
+                texts.translate("RemoteAccessCheck", "Switch off: %1.").arg(listed(texts, optionNames.items())),
+                product.id, options.items(), false));
     }
     return findings;
 }

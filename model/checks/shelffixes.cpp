@@ -77,6 +77,27 @@ Fix withoutZone(const QString &text, const QString &id)
             }};
 }
 
+Fix switching(const QString &text, const QString &product, const QStringList &options, bool on)
+{
+    return {text, [product, options, on](Plan &plan) {
+                auto set = [&](QJsonObject &all) {
+                    QJsonObject values = all.value(product).toObject();
+                    for (const QString &option : options)
+                        values.insert(option, on);
+                    all.insert(product, values);
+                };
+                const Table<Device> devices = plan.devices;
+                for (const Device &device : devices)
+                    if (std::any_of(device.roles.begin(), device.roles.end(),
+                                    [&](const QString &role) { return role.startsWith(product + u'/'); })) {
+                        // What the device itself says wins over its system.
+                        if (device.options.contains(product) || !plan.systems.contains(device.system))
+                            changeIn(plan.devices, device.id, [&set](Device &changed) { set(changed.options); });
+                        changeIn(plan.systems, device.system, [&set](System &changed) { set(changed.options); });
+                    }
+            }};
+}
+
 Fix newRequirement(const QString &text, const QString &stem, CustomRequirement requirement)
 {
     return {text, [stem, requirement](Plan &plan) {

@@ -30,6 +30,8 @@ Fix changeZone(const QString &text, const QString &id, Change change)
 }
 /// Removes entities of `table`, with their places on the canvas.
 Fix removal(const QString &text, const QString &table, const QStringList &ids);
+/// Switches an option of a product on or off for everybody who plays one of its roles.
+Fix switching(const QString &text, const QString &product, const QStringList &options, bool on);
 /// Puts a requirement in, with an id of its own made of `stem`.
 Fix newRequirement(const QString &text, const QString &stem, CustomRequirement requirement);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/shelffixes.h"
 
+#include <numeric>
+
 namespace portolan {
 
 using namespace Qt::StringLiterals;
@@ -19,26 +21,28 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     QSet<std::pair<int, int>> used; // gateway, index of the translation
-    QHash<int, int> unused;         // by gateway: how many
-    for (int g = 0; g < input.plan.gateways.size(); ++g)
-        if (const qsizetype count = input.plan.gateways.at(g).nat.size(); count > 0)
-            unused.insert(g, int(count));
-    if (unused.isEmpty())
+    QList<qsizetype> unused;        // by gateway: how many
+    for (const Gateway &gateway : input.plan.gateways)
+        unused.append(gateway.nat.size());
+    qsizetype left = std::accumulate(unused.begin(), unused.end(), qsizetype(0));
+    if (left == 0)
         return {};
     const QList<int> flows = input.remembered([&] {
         return flowsByWay(input, [&unused](const Path &path) {
             return std::any_of(path.routes.begin(), path.routes.end(), [&](const QList<Hop> &route) {
                 return std::any_of(route.begin(), route.end(),
-                                   [&](const Hop &hop) { return unused.contains(hop.gateway); });
+                                   [&](const Hop &hop) { return unused.at(hop.gateway) > 0; });
             });
         });
     });
     forEachWayOf(input, flows, [&](int f, const Path &path) {
+        if (left == 0)
+            return;
         const Flow &flow = input.flows.flows.at(f);
         const AddressSet &from = input.flows.fromOf(flow).addresses, &to = input.flows.toOf(flow).addresses;
         for (const QList<Hop> &route : path.routes)
             for (const Hop &hop : route) {
-                if (unused.value(hop.gateway) == 0)
+                if (unused.at(hop.gateway) == 0)
                     continue;
                 const Gateway &gateway = input.plan.gateways.at(hop.gateway);
                 const QString in = gateway.interfaces.at(hop.inInterface).id,
@@ -54,6 +58,7 @@ QList<Finding> run(const CheckInput &input)
                     if ((leaves || enters || route.size() > 1) && !used.contains({hop.gateway, n})) {
                         used.insert({hop.gateway, n});
                         --unused[hop.gateway];
+                        --left;
                     }
                 }
             }

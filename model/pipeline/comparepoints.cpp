@@ -136,7 +136,10 @@ QList<Piece> onlyIn(const Side &side, const Faces &mine, const Faces &theirs, in
     for (const auto &[face, rules] : mine) {
         const QList<Boxed> others = theirs.contains(face) ? theirs.at(face) : QList<Boxed>();
         for (const Boxed &rule : rules) {
-            QList<PacketBox> left{rule.box};
+            // Most rules are on the other side as they are.
+            const bool kept = std::any_of(others.begin(), others.end(),
+                                          [&rule](const Boxed &other) { return other.box == rule.box; });
+            QList<PacketBox> left = kept ? QList<PacketBox>() : QList<PacketBox>{rule.box};
             for (auto other = others.begin(); other != others.end() && !left.isEmpty(); ++other)
                 left = without(left, other->box);
             *same += left.isEmpty();

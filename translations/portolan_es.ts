@@ -8242,10 +8242,6 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <source>Set a greater one in the product, or put the ends closer together.</source>
         <translation>Establezca uno mayor en el producto o acerque los extremos entre sí.</translation>
     </message>
-    <message>
-        <source>Give it a time to live of %1.</source>
-        <translation>Darle un tiempo de vida de %1.</translation>
-    </message>
 </context>
 <context>
     <name>UnfilteredEdgeCheck</name>

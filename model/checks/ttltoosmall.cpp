@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/checks/shelffixes.h"
+#include "model/checks/shelfwords.h"
 #include "model/paths/topology.h"
 #include <QtCore/QMap>
 
@@ -78,13 +78,7 @@ QList<Finding> run(const CheckInput &input)
                                        "Set a greater one in the product, or put the ends closer together.");
         QList<Subject> subjects = deviceSubjects(input, one->devices.sorted());
         subjects.append(flowSubject(input, one->flow));
-        Finding &found = report(findings, about(), Finding::Severity::Error, subjects, words, one.key());
-        if (need.product.isEmpty() && one->routers < 255)
-            found.fixes.append(
-                {texts.translate("TtlTooSmallCheck", "Give it a time to live of %1.").arg(one->routers + 1),
-                 [id = need.requirement, ttl = one->routers + 1](Plan &mended) {
-                     changeIn(mended.requirements, id, [ttl](CustomRequirement &changed) { changed.ttl = ttl; });
-                 }});
+        report(findings, about(), Finding::Severity::Error, subjects, words, one.key());
     }
     return findings;
 }

@@ -10538,6 +10538,10 @@ encontrado: %3
         <translation>derivando…</translation>
     </message>
     <message>
+        <source>comparing…</source>
+        <translation>comparando…</translation>
+    </message>
+    <message>
         <source>derived in %1 ms</source>
         <translation>derivado en %1 ms</translation>
     </message>

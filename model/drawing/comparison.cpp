@@ -4,15 +4,24 @@
 
 namespace portolan {
 
+Progress partOf(const Progress &whole, int from, int to)
+{
+    const auto report = [whole, from, to](int done, int total) {
+        const int share = int(qint64(to - from) * done / std::max(1, total));
+        whole.step(from + share, 1000);
+    };
+    return {.cancelled = whole.cancelled, .report = report};
+}
+
 std::shared_ptr<const Comparison> Comparison::of(const std::shared_ptr<const DerivedPlan> &before,
                                                  const std::shared_ptr<const DerivedPlan> &after,
-                                                 const Texts &texts)
+                                                 const Texts &texts, const Progress &progress)
 {
     auto result = std::make_shared<Comparison>();
     result->before = before;
     result->after = after;
     result->entities = compareEntities(*before, *after);
-    result->points = comparePoints(*before, *after, texts);
+    result->points = comparePoints(*before, *after, texts, partOf(progress, 0, 400));
     const Plan both = bothPlans(before->plan, after->plan);
     for (const Difference &each : std::as_const(result->entities))
         if (each.change == Difference::Change::Removed)
@@ -21,8 +30,16 @@ std::shared_ptr<const Comparison> Comparison::of(const std::shared_ptr<const Der
                              both.gateways.size() == after->plan.gateways.size() &&
                              both.devices.size() == after->plan.devices.size() &&
                              both.requirements.size() == after->plan.requirements.size();
-    result->both = nothingGone ? after : derive(both, texts);
+    if (progress.isCancelled())
+        return result;
+    result->both = nothingGone ? after : derive(both, texts, partOf(progress, 400, 700));
+    if (progress.isCancelled())
+        return result;
+    progress.step(700, 1000);
     result->legsBefore = SceneLegs::of(*before);
+    if (progress.isCancelled())
+        return result;
+    progress.step(850, 1000);
     result->legsAfter = SceneLegs::of(*after);
     return result;
 }

@@ -8,6 +8,9 @@
 
 namespace portolan {
 
+/// Of a longer work the part that reaches from `from` to `to` thousandths.
+Progress partOf(const Progress &whole, int from, int to);
+
 /// Immutable once it is made.
 struct Comparison
 {
@@ -19,9 +22,10 @@ struct Comparison
     SceneLegs legsBefore, legsAfter;
     QSet<QString> ghosts; ///< ids of what is only in `before`
 
+    /// When cancelled, parts are missing and the result must be thrown away.
     static std::shared_ptr<const Comparison> of(const std::shared_ptr<const DerivedPlan> &before,
                                                 const std::shared_ptr<const DerivedPlan> &after,
-                                                const Texts &texts);
+                                                const Texts &texts, const Progress &progress = {});
 
     bool isSame() const;
     /// `2 opened, 1 closed, 3 moved`, over all points; where that is nothing, in which way.

@@ -21,7 +21,7 @@ struct Net
 class Router
 {
 public:
-    explicit Router(Scene &scene) : m_scene(scene) {}
+    Router(Scene &scene, const Progress &progress) : m_scene(scene), m_progress(progress) {}
     void run();
 
 private:
@@ -50,6 +50,7 @@ private:
     }
 
     Scene &m_scene;
+    const Progress &m_progress;
     QList<Net> m_nets;
     std::map<int, QPointF> m_doors; ///< trunk -> where it enters its zone, when zones are routed apart
     QList<QPointF> m_takenPorts;

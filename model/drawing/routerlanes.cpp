@@ -213,6 +213,8 @@ void Router::routeApart()
     if (outer.size() > 4000000)
         return;
     for (const Net &net : m_nets) {
+        if (m_progress.isCancelled())
+            return;
         if (net.trunk < 0) {
             if (net.zone >= 0)
                 inside[net.zone].append(&net);
@@ -243,6 +245,8 @@ void Router::routeApart()
     }
     for (int z = 0; z < m_scene.zones.size(); ++z) {
         const SceneZone &zone = m_scene.zones.at(z);
+        if (m_progress.isCancelled())
+            return;
         if (zone.collapsed || inside.at(z).isEmpty())
             continue;
         LaneGrid grid;

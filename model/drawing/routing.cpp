@@ -233,9 +233,11 @@ QPolygonF quickWay(const QRectF &from, const QRectF &to)
     return way({start, QPointF(start.x(), middle), QPointF(end.x(), middle), end});
 }
 
-void routeScene(Scene &scene)
+void routeScene(Scene &scene, const Progress &progress)
 {
-    Router(scene).run();
+    Router(scene, progress).run();
+    if (progress.isCancelled())
+        return;
     placeLabels(scene);
     scene.index();
 }

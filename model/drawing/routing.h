@@ -6,8 +6,9 @@
 
 namespace portolan {
 
-/// Routes every connector and trunk of the scene and sets its labels and ports. Deterministic.
-void routeScene(Scene &scene);
+/// Routes every connector and trunk of the scene and sets its labels and ports. Deterministic. When cancelled, ways
+/// are missing and the scene must be thrown away.
+void routeScene(Scene &scene, const Progress &progress = {});
 
 /// A quick way for a line that follows the pointer: at most two bends, no care for obstacles.
 QPolygonF quickWay(const QRectF &from, const QRectF &to);

@@ -16,8 +16,10 @@ Done PlanDocument::push(const PlanEdit &edit)
 {
     if (edit.isEmpty())
         return Nothing{};
-    if (const Result<Plan> result = applied(m_plan, edit); !result)
+    Result<Plan> result = applied(m_plan, edit);
+    if (!result)
         return result.error();
+    m_next = std::move(result).value(); // a copy of a large plan is made once
     m_history.push(new EditCommand(*this, edit));
     return Nothing{};
 }
@@ -79,11 +81,15 @@ bool PlanDocument::changedUnderneath() const
 
 void PlanDocument::apply(const PlanEdit &edit)
 {
-    Result<Plan> result = applied(m_plan, edit);
-    Q_ASSERT(result.ok()); // push tried it; undo and redo walk the same way back and forth
-    if (!result)
-        return;
-    m_plan = std::move(result).value();
+    if (m_next) {
+        m_plan = *std::exchange(m_next, std::nullopt);
+    } else {
+        Result<Plan> result = applied(m_plan, edit);
+        Q_ASSERT(result.ok()); // undo and redo walk the same way back and forth
+        if (!result)
+            return;
+        m_plan = std::move(result).value();
+    }
     Q_EMIT planChanged(edit);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QObject>
 #include <QtGui/QUndoStack>
+#include <optional>
 
 namespace portolan {
 
@@ -42,6 +43,7 @@ private:
     void apply(const PlanEdit &edit);
 
     Plan m_plan;
+    std::optional<Plan> m_next; ///< what push() made of m_plan, for apply() to take
     QString m_path;
     QString m_digest;
     ProductLookup m_lookup;

@@ -336,7 +336,8 @@ void addGone(Table<T> &into, const Table<T> &before)
 
 } // namespace
 
-QList<PointComparison> comparePoints(const DerivedPlan &before, const DerivedPlan &after, const Texts &texts)
+QList<PointComparison> comparePoints(const DerivedPlan &before, const DerivedPlan &after, const Texts &texts,
+                                     const Progress &progress)
 {
     QStringList symbols;
     QHash<QString, quint64> known;
@@ -364,7 +365,11 @@ QList<PointComparison> comparePoints(const DerivedPlan &before, const DerivedPla
     points.sort();
     points.removeDuplicates();
     QList<PointComparison> result;
+    int done = 0;
     for (const QString &point : std::as_const(points)) {
+        if (progress.isCancelled())
+            break;
+        progress.step(done++, int(points.size()));
         old.set = before.rules.point(point);
         now.set = after.rules.point(point);
         PointComparison each;

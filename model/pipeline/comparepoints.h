@@ -38,8 +38,10 @@ struct PointComparison
 };
 
 /// Every point of either plan, by id. Exact: the packets opened are those that the newer rules permit and the older
-/// ones did not, and the other way round; neither names of rules nor how they are cut matters.
-QList<PointComparison> comparePoints(const DerivedPlan &before, const DerivedPlan &after, const Texts &texts);
+/// ones did not, and the other way round; neither names of rules nor how they are cut matters. When cancelled, points
+/// are missing.
+QList<PointComparison> comparePoints(const DerivedPlan &before, const DerivedPlan &after, const Texts &texts,
+                                     const Progress &progress = {});
 
 QString kindWord(PointChange::Kind kind); ///< opened, closed, moved
 

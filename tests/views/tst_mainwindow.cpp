@@ -78,7 +78,7 @@ private Q_SLOTS:
         for (const Finding &finding : derived->findings) {
             const Selection selection = Selection::finding(finding.id);
             QCOMPARE(stillThere(selection, *derived), selection);
-            QVERIFY(!selectionWords(selection, *derived).isEmpty());
+            QVERIFY(!selectionWords(selection, *derived, litBy(selection, *derived)).isEmpty());
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/shelfwords.h"
+#include "model/drawing/scene.h"
 #include "tests/views/tableplan.h"
 #include "views/plots/portplot.h"
 #include "views/plots/zonematrix.h"
@@ -54,6 +55,7 @@ public:
     int symbolCount() const override { return 0; }
     QRectF visibleScene() const override { return sight; }
     QRectF wholeScene() const override { return QRectF(0, 0, 2000, 1000); }
+    const Scene &scene() const override { return drawn; }
     void centreOn(const QPointF &scene) override
     {
         sight.moveCenter(scene);
@@ -61,6 +63,7 @@ public:
     }
     double scale = 1;
     QRectF sight = QRectF(100, 100, 400, 200);
+    Scene drawn;
 };
 
 } // namespace

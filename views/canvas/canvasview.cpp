@@ -10,6 +10,7 @@
 #include "views/canvas/scenemaker.h"
 #include "views/canvas/zoombar.h"
 #include "views/mainwindow/comparing.h"
+#include "views/mainwindow/discard.h"
 #include "views/mainwindow/tracing.h"
 #include "views/theme/theme.h"
 #include "views/theme/widgets.h"
@@ -84,11 +85,11 @@ void CanvasView::showGroups(bool shown)
         rebuild();
 }
 
-void CanvasView::take(const std::shared_ptr<const DerivedPlan> &derived, const Scene &scene)
+void CanvasView::take(const MadeScene &made)
 {
-    m_shown = derived;
-    m_scene = scene;
-    m_order = readingOrder(m_scene);
+    m_shown = made.derived;
+    discard(std::exchange(m_scene, made.scene));
+    m_order = made.order;
     m_hover = {};
     m_focus = m_focusId.isEmpty() ? Thing() : m_scene.find(m_focusId);
     m_dragged.clear();
@@ -107,6 +108,7 @@ void CanvasView::take(const std::shared_ptr<const DerivedPlan> &derived, const S
         m_fitNext = false;
         fit(false);
     }
+    Q_EMIT sceneChanged();
     Q_EMIT viewChanged();
     noteCanvasChanged(*this);
 }

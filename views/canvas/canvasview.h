@@ -20,6 +20,7 @@ class EmptyState;
 class NoteEditor;
 class OverlayBanner;
 class RequirementPopup;
+struct MadeScene;
 class SceneMaker;
 class ZoomBar;
 
@@ -47,7 +48,7 @@ public:
     QSize sizeHint() const override { return {960, 600}; }
     QSize minimumSizeHint() const override { return {480, 240}; }
 
-    const Scene &scene() const { return m_scene; }
+    const Scene &scene() const override { return m_scene; }
     /// What the scene was built from; may be older than the workspace's while a large scene is made.
     const DerivedPlan &shown() const { return *m_shown; }
     const Viewport &view() const { return m_view; }
@@ -88,7 +89,7 @@ private:
 
     // canvasview.cpp: the scene and the part of it in sight
     void rebuild();
-    void take(const std::shared_ptr<const DerivedPlan> &derived, const Scene &scene);
+    void take(const MadeScene &made);
     void planChanged(const PlanEdit &edit);
     void selectionChanged();
     void refreshState();

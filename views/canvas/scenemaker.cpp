@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/scenemaker.h"
 #include "model/drawing/routing.h"
+#include "views/canvas/scenepicks.h"
+#include "views/mainwindow/discard.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
@@ -20,7 +22,11 @@ SceneMaker::SceneMaker(QObject *parent)
 {
 }
 
-SceneMaker::~SceneMaker() = default;
+SceneMaker::~SceneMaker()
+{
+    if (m_running.cancelled)
+        m_running.cancelled->store(true);
+}
 
 void SceneMaker::make(const std::shared_ptr<const DerivedPlan> &derived, const SceneOptions &options)
 {
@@ -28,8 +34,10 @@ void SceneMaker::make(const std::shared_ptr<const DerivedPlan> &derived, const S
     const Order order{derived, options};
     if (derived->plan.devices.size() <= manyDevices && derived->flows.flows.size() <= manyFlows) {
         m_next.reset();
-        Q_EMIT made(derived, Scene::build(derived->plan, derived.get(), options));
+        const Scene scene = Scene::build(derived->plan, derived.get(), options);
+        Q_EMIT made({derived, scene, readingOrder(scene)});
     } else if (m_working) {
+        m_running.cancelled->store(true);
         m_next = std::make_unique<Order>(order);
     } else {
         start(order);
@@ -39,38 +47,50 @@ void SceneMaker::make(const std::shared_ptr<const DerivedPlan> &derived, const S
 void SceneMaker::start(const Order &order)
 {
     m_working = true;
+    m_running.cancelled = std::make_shared<std::atomic<bool>>(false);
     // The guard is looked at in this thread only: what arrives after the maker is gone is dropped.
     const QPointer<SceneMaker> maker(this);
-    QThreadPool::globalInstance()->start([post = m_post, maker, number = m_number, order] {
-        const auto send = [&](const Scene &scene, bool last) {
+    QThreadPool::globalInstance()->start([post = m_post, maker, number = m_number, order, progress = m_running] {
+        const auto inWindow = [&](auto act) {
             QMetaObject::invokeMethod(
                 post.get(),
-                [maker, number, order, scene, last] {
+                [maker, act = std::move(act)] {
                     if (maker)
-                        maker->take(number, order, scene, last);
+                        act(*maker);
                 },
                 Qt::QueuedConnection);
+        };
+        const auto send = [&](const Scene &scene) {
+            if (progress.isCancelled())
+                return;
+            auto made = discardedAtLast(
+                std::make_shared<const MadeScene>(MadeScene{order.derived, scene, readingOrder(scene)}));
+            inWindow([number, made = std::move(made)](SceneMaker &maker) { maker.take(number, *made); });
         };
         SceneOptions unrouted = order.options;
         unrouted.routed = false;
         Scene scene = Scene::build(order.derived->plan, order.derived.get(), unrouted);
-        send(scene, false);
-        routeScene(scene);
-        send(scene, true);
+        send(scene);
+        routeScene(scene, progress);
+        send(scene);
+        inWindow([](SceneMaker &maker) { maker.end(); });
     });
 }
 
-void SceneMaker::take(int number, const Order &order, const Scene &scene, bool last)
+void SceneMaker::take(int number, const MadeScene &scene)
 {
-    if (last)
-        m_working = false;
     if (number == m_number)
-        Q_EMIT made(order.derived, scene);
-    if (last && m_next) {
-        const Order next = *m_next;
-        m_next.reset();
-        start(next);
-    }
+        Q_EMIT made(scene);
+}
+
+void SceneMaker::end()
+{
+    m_working = false;
+    if (!m_next)
+        return;
+    const Order next = *m_next;
+    m_next.reset();
+    start(next);
 }
 
 } // namespace portolan

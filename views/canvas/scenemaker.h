@@ -10,20 +10,28 @@
 
 namespace portolan {
 
+struct MadeScene
+{
+    std::shared_ptr<const DerivedPlan> derived;
+    Scene scene;        ///< of `derived`
+    QList<Thing> order; ///< readingOrder() of the scene
+};
+
 class SceneMaker : public QObject
 {
     Q_OBJECT
 public:
     explicit SceneMaker(QObject *parent = nullptr);
+    /// Gives up what is under way.
     ~SceneMaker() override;
 
     /// made() follows: before this returns for a small plan; else twice, without the ways of connectors and with
-    /// them. What was asked for before and is not made yet never comes.
+    /// them. What was asked for before and is not made yet is given up and never comes.
     void make(const std::shared_ptr<const DerivedPlan> &derived, const SceneOptions &options);
     bool isBusy() const { return m_working; }
 
 Q_SIGNALS:
-    void made(const std::shared_ptr<const portolan::DerivedPlan> &derived, const portolan::Scene &scene);
+    void made(const portolan::MadeScene &made);
 
 private:
     struct Order
@@ -32,11 +40,13 @@ private:
         SceneOptions options;
     };
     void start(const Order &order);
-    void take(int number, const Order &order, const Scene &scene, bool last);
+    void take(int number, const MadeScene &made);
+    void end();
 
     std::shared_ptr<QObject> m_post; ///< lives in this thread; what a worker sends arrives through it
     int m_number = 0;                ///< of the newest order
     bool m_working = false;
+    Progress m_running;
     std::unique_ptr<Order> m_next;
 };
 

@@ -5,6 +5,7 @@
 #include "model/exporters/exporter.h"
 #include "views/inspector/pages.h"
 
+#include <QtCore/QBitArray>
 #include <QtGui/QCursor>
 #include <QtWidgets/QMenu>
 
@@ -102,22 +103,22 @@ void systemRow(Form &form, const QStringList &ids)
 void listeningRows(Form &form, const QStringList &ids)
 {
     const auto derived = form.workspace().derived();
-    QSet<int> indexes;
+    QBitArray holding(derived->flows.ends.size()); // flows are many more than their ends
     for (const QString &id : ids)
-        indexes.insert(derived->plan.devices.indexOf(id));
+        for (int end = 0; end < holding.size(); ++end) {
+            const QList<int> &members = derived->flows.ends.at(end).devices;
+            if (std::binary_search(members.begin(), members.end(), derived->plan.devices.indexOf(id)))
+                holding.setBit(end);
+        }
     QMap<std::pair<int, QString>, PortLine> lines;
     int in = 0, out = 0;
     for (const Flow &flow : derived->flows.flows) {
-        const Need &need = derived->flows.needOf(flow);
-        const auto holds = [&](const FlowEnd &end) {
-            return std::any_of(end.devices.begin(), end.devices.end(),
-                               [&](int device) { return indexes.contains(device); });
-        };
-        const bool there = holds(derived->flows.toOf(flow)), from = holds(derived->flows.fromOf(flow));
+        const bool there = holding.testBit(flow.to);
         in += there;
-        out += from;
+        out += holding.testBit(flow.from);
         if (!there)
             continue;
+        const Need &need = derived->flows.needOf(flow);
         const QString name = need.serviceName.isEmpty() ? form.in(need.purpose) : form.in(need.serviceName);
         const int lowest = need.ports.isEmpty() ? -1 : need.ports.parts().first().first;
         const QString ports = portsForPeople(need.ports);

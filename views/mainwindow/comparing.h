@@ -5,6 +5,7 @@
 #include "model/drawing/comparison.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <optional>
 
 namespace portolan {
@@ -16,6 +17,7 @@ class Comparing : public QObject
     Q_OBJECT
 public:
     explicit Comparing(Workspace &workspace);
+    /// Cancels what runs.
     ~Comparing() override;
 
     bool isActive() const { return m_active; }
@@ -27,14 +29,19 @@ public:
 
     /// Compares, now and after every change of the open plan, until end(). `before` is older.
     void with(const Plan &before, const QString &name);
+    /// Cancels what runs, too.
     void end();
 
 Q_SIGNALS:
     void changed();
+    void slow(bool slow); ///< true after 200 ms of work, false at its end
+    void progressed(int done, int total);
 
 private:
     void start();
     void take(int number, const std::shared_ptr<const Comparison> &result);
+    Progress newRun();
+    void settle();
 
     Workspace &m_workspace;
     std::shared_ptr<QObject> m_post; ///< lives in this thread; what a worker sends arrives through it
@@ -44,6 +51,9 @@ private:
     QString m_name;
     std::shared_ptr<const Comparison> m_result;
     int m_wanted = 0, m_done = 0;
+    Progress m_running;
+    QTimer m_patience;
+    bool m_slow = false;
 };
 
 } // namespace portolan

@@ -1,10 +1,24 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/deriver.h"
+#include "views/mainwindow/discard.h"
 
 #include <QtCore/QElapsedTimer>
 
 namespace portolan {
+
+Derivation derivationOf(std::shared_ptr<const DerivedPlan> derived, const DeriveOrder &order)
+{
+    Derivation result;
+    result.digest = discardedAtLast(std::make_shared<const Digest>(derived, order.texts));
+    result.asked = order.selection;
+    result.kept = stillThere(order.selection, *derived);
+    result.lit = litBy(result.kept, *derived);
+    result.filter = order.filter;
+    result.filtered = filtered(*derived, order.filter);
+    result.derived = std::move(derived);
+    return result;
+}
 
 Deriver::Deriver(QObject *parent) : QObject(parent)
 {
@@ -27,12 +41,11 @@ Deriver::~Deriver()
     m_pool.waitForDone();
 }
 
-void Deriver::derive(const Plan &plan, const Texts &texts, bool atOnce)
+void Deriver::derive(const DeriveOrder &order, bool atOnce)
 {
     if (m_running.cancelled)
         m_running.cancelled->store(true);
-    m_plan = plan;
-    m_texts = texts;
+    m_order = order;
     ++m_wanted;
     if (!m_slow && !m_patience.isActive())
         m_patience.start();
@@ -72,19 +85,20 @@ void Deriver::start()
         });
     };
     // One thread at a time, so that the memory of the last version has one user.
-    m_pool.start([this, generation, memory = m_memory, plan = m_plan, texts = m_texts, progress = m_running] {
+    m_pool.start([this, generation, memory = m_memory, order = m_order, progress = m_running] {
         if (progress.isCancelled())
             return;
-        auto derived = memory->derive(plan, texts, progress);
+        auto derived = discardedAtLast(memory->derive(order.plan, order.texts, progress));
         if (progress.isCancelled())
             return;
-        QMetaObject::invokeMethod(this, [this, generation, derived = std::move(derived)] {
+        Derivation derivation = derivationOf(std::move(derived), order);
+        QMetaObject::invokeMethod(this, [this, generation, derivation = std::move(derivation)] {
             if (generation != m_wanted || m_done == m_wanted)
                 return;
             m_done = generation;
             m_patience.stop();
             const bool wasSlow = std::exchange(m_slow, false);
-            Q_EMIT finished(derived);
+            Q_EMIT finished(derivation);
             if (wasSlow)
                 Q_EMIT slow(false);
         });

@@ -4,12 +4,38 @@
 // overtaken.
 #pragma once
 #include "model/pipeline/deriver.h"
+#include "views/mainwindow/digest.h"
+#include "views/mainwindow/filter.h"
+#include "views/mainwindow/selection.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 
 namespace portolan {
+
+/// What is to be derived, and for whose eyes.
+struct DeriveOrder
+{
+    Plan plan;
+    Texts texts;
+    Selection selection;
+    Filter filter;
+};
+
+/// All that a new derivation means for the views: the window has only to take it over.
+struct Derivation
+{
+    std::shared_ptr<const DerivedPlan> derived;
+    std::shared_ptr<const Digest> digest;
+    Selection asked, kept; ///< of the order, and what of it is still there
+    Lit lit;               ///< by what is kept
+    Filter filter;         ///< of the order
+    Filtered filtered;
+};
+
+/// Works out what follows from the derivation for what is chosen and for the filter.
+Derivation derivationOf(std::shared_ptr<const DerivedPlan> derived, const DeriveOrder &order);
 
 class Deriver : public QObject
 {
@@ -20,12 +46,12 @@ public:
     ~Deriver() override;
 
     /// Derives this plan soon; whatever was asked before is cancelled. `atOnce`: without waiting for a pause.
-    void derive(const Plan &plan, const Texts &texts, bool atOnce);
+    void derive(const DeriveOrder &order, bool atOnce);
     void cancel();
     bool isBusy() const { return m_wanted != m_done; }
 
 Q_SIGNALS:
-    void finished(std::shared_ptr<const portolan::DerivedPlan> derived);
+    void finished(const portolan::Derivation &derivation);
     void progressed(int done, int total); ///< not before 200 ms
     void slow(bool slow);                 ///< true after 200 ms of work, false at its end
 
@@ -36,8 +62,7 @@ private:
     std::shared_ptr<PlanDeriver> m_memory = std::make_shared<PlanDeriver>(); ///< of the pool's thread
     QTimer m_pause;
     QTimer m_patience;
-    Plan m_plan;
-    Texts m_texts;
+    DeriveOrder m_order;
     quint64 m_wanted = 0;
     quint64 m_done = 0;
     bool m_slow = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow/indicators.h"
 
+#include "views/mainwindow/comparing.h"
+#include "views/mainwindow/digest.h"
 #include "views/mainwindow/workspace.h"
 #include "views/theme/paints.h"
 #include "views/theme/widgets.h"
@@ -101,15 +103,20 @@ ProgressLine::ProgressLine(Workspace &workspace, QWidget *parent) : QWidget(pare
     setFixedHeight(2);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
-    connect(&workspace, &Workspace::derivingChanged, this, [this](bool deriving) {
+    const auto begin = [this](bool working) {
         m_share = 0.08;
-        setVisible(deriving);
+        m_works += working ? 1 : -1;
+        setVisible(m_works > 0);
         raise();
-    });
-    connect(&workspace, &Workspace::derivingProgress, this, [this](int done, int total) {
+    };
+    const auto advance = [this](int done, int total) {
         m_share = total > 0 ? qBound(0.08, double(done) / total, 1.0) : 0.08;
         update();
-    });
+    };
+    connect(&workspace, &Workspace::derivingChanged, this, begin);
+    connect(&workspace, &Workspace::derivingProgress, this, advance);
+    connect(&workspace.comparing(), &Comparing::slow, this, begin);
+    connect(&workspace.comparing(), &Comparing::progressed, this, advance);
 }
 
 void ProgressLine::paintEvent(QPaintEvent *)
@@ -184,10 +191,18 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent) : QStatusBar(paren
     connect(&workspace, &Workspace::selectionChanged, this, &StatusLine::settle);
     connect(&workspace, &Workspace::derivingChanged, this, [this](bool deriving) {
         m_deriving = deriving;
-        m_cancel->setVisible(deriving);
         settle();
     });
-    connect(m_cancel, &QPushButton::clicked, &workspace, &Workspace::cancelDeriving);
+    connect(&workspace.comparing(), &Comparing::slow, this, [this](bool comparing) {
+        m_comparing = comparing;
+        settle();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_deriving)
+            m_workspace.cancelDeriving();
+        else
+            m_workspace.comparing().end();
+    });
     connect(&workspace, &Workspace::said, this, [this](const QString &sentence) {
         m_said = sentence;
         m_saying.start(6000);
@@ -215,26 +230,25 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 void StatusLine::settle()
 {
     const auto derived = m_workspace.derived();
+    const auto digest = m_workspace.digest();
     const bool wide = width() >= 1500;
-    int devices = 0;
-    for (const Device &device : derived->plan.devices)
-        devices += device.count;
-    qint64 flows = 0;
-    for (int i = 0; i < derived->flows.flows.size(); ++i)
-        flows += rowCount(derived->flows, derived->plan, i);
-    const QString deviceWords = tr("%n device(s)", nullptr, devices);
+    const QString deviceWords = tr("%n device(s)", nullptr, digest->devices());
     m_symbols->setText(wide && m_symbolCount > 0
                            ? tr("%1, %2").arg(tr("%n symbol(s)", nullptr, m_symbolCount), deviceWords)
                            : deviceWords);
-    m_flows->setText(tr("%n flow(s)", nullptr, int(qMin<qint64>(flows, std::numeric_limits<int>::max()))));
+    m_flows->setText(tr("%n flow(s)", nullptr, int(qMin<qint64>(digest->rows(), std::numeric_limits<int>::max()))));
     m_rules->setText(tr("%1 at %2")
-                         .arg(tr("%n rule(s)", nullptr, derived->rules.ruleCount()),
+                         .arg(tr("%n rule(s)", nullptr, digest->rules()),
                               tr("%n point(s)", nullptr, int(derived->rules.points.size()))));
-    m_time->setText(m_deriving ? tr("deriving…") : tr("derived in %1 ms").arg(derived->milliseconds));
+    m_cancel->setVisible(m_deriving || m_comparing);
+    m_time->setText(m_deriving    ? tr("deriving…")
+                    : m_comparing ? tr("comparing…")
+                                  : tr("derived in %1 ms").arg(derived->milliseconds));
     for (QLabel *each : {m_symbols, m_flows, m_rules, m_position})
         each->setVisible(!m_plain);
-    m_time->setVisible(!m_plain && (wide || m_deriving));
-    m_words->setText(m_said.isEmpty() ? selectionWords(m_workspace.selection(), *derived) : m_said);
+    m_time->setVisible(!m_plain && (wide || m_deriving || m_comparing));
+    m_words->setText(m_said.isEmpty() ? selectionWords(m_workspace.selection(), *derived, m_workspace.lit())
+                                      : m_said);
     for (QLabel *each : {m_words, m_symbols, m_flows, m_rules, m_time, m_position}) {
         QPalette palette = each->palette();
         palette.setColor(QPalette::WindowText, m_workspace.theme().color(Token::Text2));

@@ -47,6 +47,7 @@ protected:
 private:
     const Theme &m_theme;
     double m_share = 0;
+    int m_works = 0; ///< a derivation and a comparison may be under way
 };
 
 /// Where the plan is kept: `Saved 14:02`, `Not saved`, `Recovered copy kept 14:01`.
@@ -97,6 +98,7 @@ private:
     QString m_said;
     int m_symbolCount = 0;
     bool m_deriving = false;
+    bool m_comparing = false;
     bool m_plain = false;
 };
 

@@ -152,10 +152,12 @@ Lit Lighter::finish()
         m_lit.gateways.insert(m_derived.plan.gateways.at(gateway).id);
     if (m_lit.flows.isEmpty())
         return m_lit;
+    QBitArray lit(m_derived.flows.flows.size()); // rules name flows by the hundred thousand
+    for (int flow : std::as_const(m_lit.flows))
+        lit.setBit(flow);
     for (const RuleSet &set : m_derived.rules.points)
         for (const Rule &rule : set.rules)
-            if (std::any_of(rule.flows.begin(), rule.flows.end(),
-                            [this](int flow) { return m_lit.flows.contains(flow); }))
+            if (std::any_of(rule.flows.begin(), rule.flows.end(), [&lit](int flow) { return lit.testBit(flow); }))
                 m_lit.rules[set.id].insert(rule.id);
     return m_lit;
 }
@@ -190,11 +192,10 @@ Lit litBy(const Selection &selection, const DerivedPlan &derived)
     return lighter.finish();
 }
 
-QString selectionWords(const Selection &selection, const DerivedPlan &derived)
+QString selectionWords(const Selection &selection, const DerivedPlan &derived, const Lit &lit)
 {
     if (selection.isEmpty())
         return {};
-    const Lit lit = litBy(selection, derived);
     const QString name = selection.picks.size() == 1
                              ? nameOf(selection.picks.first(), derived)
                              : SelectionTexts::tr("%n item(s)", nullptr, int(selection.picks.size()));

@@ -7,6 +7,7 @@
 
 namespace portolan {
 
+class Scene;
 class Workspace;
 
 /// What the Edit menu does with the panel that has the focus.
@@ -65,12 +66,15 @@ public:
     /// The part of the scene in sight, and the scene itself; for the overview.
     virtual QRectF visibleScene() const = 0;
     virtual QRectF wholeScene() const = 0;
+    /// What is drawn.
+    virtual const Scene &scene() const = 0;
     virtual void centreOn(const QPointF &scene) = 0;
 
 Q_SIGNALS:
     void toolChanged(portolan::Canvas::Tool tool);
     void zoomChanged(double zoom);
     void viewChanged();                      ///< visibleScene() or wholeScene() is another
+    void sceneChanged();                     ///< scene() is another
     void pointerMoved(const QPointF &scene); ///< for the status bar
 };
 

@@ -95,8 +95,8 @@ const Rule *ruleOf(const DerivedPlan &derived, const Pick &pick);
 Pick pickOf(const DerivedPlan &derived, const Subject &subject);
 /// The selection without what is no longer there.
 Selection stillThere(const Selection &selection, const DerivedPlan &derived);
-/// The selection in words, for the status bar: `R-0014 selected: 66 flows from 22 devices`.
-QString selectionWords(const Selection &selection, const DerivedPlan &derived);
+/// The selection and what it lights in words, for the status bar: `R-0014 selected: 66 flows, 22 devices`.
+QString selectionWords(const Selection &selection, const DerivedPlan &derived, const Lit &lit);
 
 } // namespace portolan
 

@@ -4,6 +4,7 @@
 
 #include "views/mainwindow/comparing.h"
 #include "views/mainwindow/deriver.h"
+#include "views/mainwindow/discard.h"
 #include "views/mainwindow/tracing.h"
 
 namespace portolan {
@@ -11,7 +12,8 @@ namespace portolan {
 Workspace::Workspace(PlanDocument &document, Theme &theme, std::shared_ptr<const Catalog> catalog,
                      CatalogIndex *index, QObject *parent)
     : QObject(parent), m_document(document), m_theme(theme), m_catalog(std::move(catalog)), m_index(index),
-      m_derived(std::make_shared<DerivedPlan>()), m_deriver(std::make_unique<Deriver>())
+      m_derived(std::make_shared<DerivedPlan>()), m_digest(std::make_shared<Digest>(m_derived, Texts())),
+      m_deriver(std::make_unique<Deriver>())
 {
     m_tracing = std::make_unique<Tracing>(*this);
     m_comparing = std::make_unique<Comparing>(*this);
@@ -19,7 +21,7 @@ Workspace::Workspace(PlanDocument &document, Theme &theme, std::shared_ptr<const
     connect(m_deriver.get(), &Deriver::finished, this, &Workspace::take);
     connect(m_deriver.get(), &Deriver::slow, this, &Workspace::derivingChanged);
     connect(m_deriver.get(), &Deriver::progressed, this, &Workspace::derivingProgress);
-    m_deriver->derive(document.plan(), m_texts, true);
+    m_deriver->derive(order(), true);
 }
 
 Workspace::~Workspace() = default;
@@ -44,7 +46,7 @@ void Workspace::cancelDeriving()
 void Workspace::setLanguage(const QString &language)
 {
     m_texts = Texts(language);
-    m_deriver->derive(plan(), m_texts, true);
+    m_deriver->derive(order(), true);
 }
 
 void Workspace::planChanged(const PlanEdit &edit)
@@ -56,7 +58,7 @@ void Workspace::planChanged(const PlanEdit &edit)
     if (layoutOnly && !m_deriver->isBusy()) {
         auto follower = std::make_shared<DerivedPlan>(*m_derived);
         follower->plan.layout = plan().layout;
-        m_derived = std::move(follower);
+        m_derived = discardedAtLast<DerivedPlan>(std::move(follower));
         return;
     }
     if (another) {
@@ -68,15 +70,27 @@ void Workspace::planChanged(const PlanEdit &edit)
         if (!m_filter.isEmpty())
             setFilter({});
     }
-    m_deriver->derive(plan(), m_texts, another);
+    m_deriver->derive(order(), another);
 }
 
-void Workspace::take(std::shared_ptr<const DerivedPlan> derived)
+DeriveOrder Workspace::order() const
 {
-    m_derived = std::move(derived);
+    return {plan(), m_texts, m_selection, m_filter};
+}
+
+void Workspace::take(const Derivation &derivation)
+{
+    m_derived = derivation.derived;
+    m_digest = derivation.digest;
     m_lit.reset();
     m_filtered.reset();
-    const Selection kept = stillThere(m_selection, *m_derived);
+    // What was chosen or filtered since the order is worked out here.
+    if (m_filter == derivation.filter)
+        m_filtered = std::make_unique<Filtered>(derivation.filtered);
+    const bool same = m_selection == derivation.asked;
+    const Selection kept = same ? derivation.kept : stillThere(m_selection, *m_derived);
+    if (same)
+        m_lit = std::make_unique<Lit>(derivation.lit);
     const bool changed = kept != m_selection;
     m_selection = kept;
     Q_EMIT derivedChanged();

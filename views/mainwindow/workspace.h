@@ -16,6 +16,9 @@ namespace portolan {
 class CatalogIndex;
 class Comparing;
 class Deriver;
+class Digest;
+struct Derivation;
+struct DeriveOrder;
 class Theme;
 class Tracing;
 
@@ -55,6 +58,8 @@ public:
     /// isDeriving(), but its own `plan` always fits its indexes. An edit of the layout alone does not derive anew:
     /// only `derived()->plan.layout` follows.
     std::shared_ptr<const DerivedPlan> derived() const { return m_derived; }
+    /// What is counted in derived(); never null.
+    std::shared_ptr<const Digest> digest() const { return m_digest; }
     bool isDeriving() const;
     /// Gives up the running derivation; the older result stays until the next edit.
     void cancelDeriving();
@@ -105,13 +110,15 @@ Q_SIGNALS:
 
 private:
     void planChanged(const PlanEdit &edit);
-    void take(std::shared_ptr<const DerivedPlan> derived);
+    void take(const Derivation &derivation);
+    DeriveOrder order() const;
 
     PlanDocument &m_document;
     Theme &m_theme;
     std::shared_ptr<const Catalog> m_catalog;
     CatalogIndex *m_index;
     std::shared_ptr<const DerivedPlan> m_derived;
+    std::shared_ptr<const Digest> m_digest;
     std::unique_ptr<Deriver> m_deriver;
     Texts m_texts;
     Selection m_selection;

@@ -34,13 +34,10 @@ public:
         m_later.setSingleShot(true);
         m_later.setInterval(120);
         connect(&m_later, &QTimer::timeout, this, [this] {
-            m_scene.reset();
             m_picture = QPixmap();
             update();
         });
-        const auto anew = [this] { m_later.start(); };
-        connect(&workspace, &Workspace::derivedChanged, this, anew);
-        connect(&workspace.document(), &PlanDocument::planChanged, this, anew);
+        connect(&canvas, &Canvas::sceneChanged, &m_later, qOverload<>(&QTimer::start));
         connect(&workspace.theme(), &Theme::changed, this, [this] {
             m_picture = QPixmap();
             update();
@@ -62,27 +59,19 @@ protected:
 private:
     /// From scene to this widget: everything fits, centred.
     QTransform toHere() const;
-    QRectF scene() const;
     void paintPicture();
 
     Workspace &m_workspace;
     Canvas &m_canvas;
     ScenePainter m_painter;
-    std::shared_ptr<const Scene> m_scene;
     QPixmap m_picture;
     QTimer m_later;
     QPointF m_grip; ///< from the middle of the shown part to where it was taken
 };
 
-QRectF Overview::scene() const
-{
-    const QRectF whole = m_scene ? m_scene->bounds : QRectF();
-    return whole.united(m_canvas.wholeScene());
-}
-
 QTransform Overview::toHere() const
 {
-    const QRectF whole = scene(), target = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF whole = m_canvas.wholeScene(), target = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
     if (whole.isEmpty() || target.isEmpty())
         return {};
     const double scale = qMin(target.width() / whole.width(), target.height() / whole.height());
@@ -92,16 +81,10 @@ QTransform Overview::toHere() const
 
 void Overview::paintPicture()
 {
-    if (!m_scene) {
-        SceneOptions options;
-        options.texts = m_workspace.texts();
-        options.family = QApplication::font().family();
-        options.routed = false; // blocks and bundles need no ways
-        Scene scene = Scene::build(m_workspace.derived()->plan, m_workspace.derived().get(), options);
-        for (SceneZone &zone : scene.zones)
-            zone.name.clear(); // too small to be read
-        m_scene = std::make_shared<const Scene>(std::move(scene));
-    }
+    Scene scene = m_canvas.scene();
+    scene.trunks.clear();
+    for (SceneZone &zone : scene.zones)
+        zone.name.clear(); // too small to be read
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(m_workspace.theme().color(Token::CanvasGround));
@@ -113,7 +96,7 @@ void Overview::paintPicture()
     state.layers = PaintState::Still;
     state.scale = here.m11();
     state.detail = Detail::Blocks;
-    m_painter.paint(painter, *m_scene, m_workspace.theme().ink(), state);
+    m_painter.paint(painter, scene, m_workspace.theme().ink(), state);
 }
 
 void Overview::paintEvent(QPaintEvent *)

@@ -14,6 +14,7 @@ namespace portolan {
 namespace {
 
 constexpr int chipWidth = 40, dotRoom = 14, markSize = 14, markGap = 4;
+constexpr int mostWidths = 5000;
 
 CellKind kindOf(const QModelIndex &index)
 {
@@ -25,6 +26,7 @@ CellKind kindOf(const QModelIndex &index)
 CellDelegate::CellDelegate(const Theme &theme, TableView &view)
     : QStyledItemDelegate(&view), m_theme(theme), m_view(view)
 {
+    connect(&theme, &Theme::changed, this, [this] { m_widths.clear(); });
 }
 
 QFont CellDelegate::fontOf(const QModelIndex &index) const
@@ -93,10 +95,16 @@ int CellDelegate::widthOf(const QModelIndex &index) const
 {
     const int padding = 2 * m_view.cellPadding();
     const QString text = index.data().toString();
-    const auto wide = [](const QFont &font, const QString &text) {
-        return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    const CellKind kind = kindOf(index);
+    const auto wide = [&](const QFont &font, const QString &text) {
+        const auto known = m_widths.constFind({int(kind), text});
+        if (known != m_widths.constEnd())
+            return *known;
+        if (m_widths.size() >= mostWidths)
+            m_widths.clear();
+        return *m_widths.insert({int(kind), text}, int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))));
     };
-    switch (kindOf(index)) {
+    switch (kind) {
     case CellKind::Chip:
         return qMax(chipWidth, wide(m_theme.smallSemibold(), text.toUpper()) + 12) + padding;
     case CellKind::State:

@@ -4,6 +4,7 @@
 #pragma once
 #include "views/tables/tablemodel.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace portolan {
@@ -31,6 +32,7 @@ private:
 
     const Theme &m_theme;
     TableView &m_view;
+    mutable QHash<std::pair<int, QString>, int> m_widths; ///< of texts; measuring is what a reset costs
 };
 
 } // namespace portolan

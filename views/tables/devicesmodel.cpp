@@ -4,6 +4,7 @@
 
 #include "model/base/clean.h"
 #include "model/editing/fieldedits.h"
+#include "views/mainwindow/digest.h"
 #include "views/tables/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,30 +63,22 @@ void DevicesModel::arrange()
 {
     m_plan = m_workspace.plan();
     m_things.clear();
-    m_byDevice.clear();
+    m_firstOf.clear();
     for (int device = 0; device < m_plan.devices.size(); ++device) {
+        m_firstOf.append(int(m_things.size()));
         const int interfaces = int(m_plan.devices.at(device).interfaces.size());
-        for (int interface = interfaces == 0 ? -1 : 0; interface < interfaces; ++interface) {
-            m_byDevice[m_plan.devices.at(device).id].append(int(m_things.size()));
+        for (int interface = interfaces == 0 ? -1 : 0; interface < interfaces; ++interface)
             m_things.append({device, interface});
-        }
     }
-    if (m_counted != m_workspace.derived()) {
-        m_counted = m_workspace.derived();
-        m_flows.clear();
-        const FlowTable &table = m_counted->flows;
-        for (const Flow &flow : table.flows) {
-            const auto members = [](const FlowEnd &end) {
-                return end.kind == FlowEnd::Kind::Devices ? end.devices : QList<int>();
-            };
-            const QList<int> from = members(table.fromOf(flow)), to = members(table.toOf(flow));
-            for (int device : from)
-                m_flows[m_counted->plan.devices.at(device).id] += qMax<qint64>(1, to.size());
-            for (int device : to)
-                m_flows[m_counted->plan.devices.at(device).id] += qMax<qint64>(1, from.size());
-        }
-    }
+    m_counted = m_workspace.derived();
+    m_digest = m_workspace.digest();
     ListedModel::arrange();
+}
+
+qint64 DevicesModel::rowsAt(const QString &device) const
+{
+    const int index = m_counted->plan.devices.indexOf(device);
+    return index < 0 ? 0 : m_digest->rowsAt(index);
 }
 
 const DeviceInterface *DevicesModel::interfaceOf(const Line &line) const
@@ -108,7 +101,9 @@ const DeviceInterface *DevicesModel::interfaceAt(int row) const
 QList<int> DevicesModel::rowsOfDevice(const QString &id) const
 {
     QList<int> rows;
-    for (int thing : m_byDevice.value(id))
+    const int device = m_plan.devices.indexOf(id);
+    for (int thing = m_firstOf.value(device, count()); thing < count() && m_things.at(thing).device == device;
+         ++thing)
         if (const int row = rowOf(thing); row >= 0)
             rows.append(row);
     return rows;
@@ -156,7 +151,7 @@ QString DevicesModel::text(int thing, int column) const
     case FirewallColumn:
         return oneLine(device.hostFirewall);
     case FlowsColumn:
-        return QString::number(m_flows.value(device.id));
+        return QString::number(rowsAt(device.id));
     }
     return {};
 }
@@ -172,7 +167,7 @@ SortKey DevicesModel::key(int thing, int column) const
     case CountColumn:
         return SortKey::of(qint64(device.count));
     case FlowsColumn:
-        return SortKey::of(m_flows.value(device.id));
+        return SortKey::of(rowsAt(device.id));
     default:
         return SortKey::of(text(thing, column));
     }

@@ -61,9 +61,12 @@ private:
     Workspace &m_workspace;
     Plan m_plan; ///< the plan whose rows these are
     QList<Line> m_things;
-    QHash<QString, QList<int>> m_byDevice;
-    std::shared_ptr<const DerivedPlan> m_counted;
-    QHash<QString, qint64> m_flows; ///< rows that begin or end at a device
+    QList<int> m_firstOf; ///< device -> the first of its lines
+    qint64 rowsAt(const QString &device) const;
+
+    std::shared_ptr<const DerivedPlan>
+        m_counted; ///< where the rows at a device are counted; may be older than m_plan
+    std::shared_ptr<const Digest> m_digest;
 };
 
 } // namespace portolan

@@ -57,16 +57,15 @@ FlowRow nthRow(const FlowTable &table, const Plan &plan, int flow, qint64 n)
     return rowOf(table, plan, flow, n, selfPairs(table, plan, flow));
 }
 
-FlowRows::FlowRows(std::shared_ptr<const DerivedPlan> derived, QList<int> flows)
-    : m_derived(std::move(derived)), m_flows(std::move(flows))
+FlowRows::FlowRows(std::shared_ptr<const DerivedPlan> derived, const Digest &digest, QList<int> flows)
+    : m_derived(std::move(derived)), m_flows(std::move(flows)), m_places(m_derived->flows.flows.size(), -1)
 {
     qint64 end = 0;
     m_ends.reserve(m_flows.size());
-    m_places.reserve(m_flows.size());
     for (int place = 0; place < m_flows.size(); ++place) {
-        end += rowCount(m_derived->flows, m_derived->plan, m_flows.at(place));
+        end += digest.rowsOf(m_flows.at(place));
         m_ends.append(end);
-        m_places.insert(m_flows.at(place), place);
+        m_places[m_flows.at(place)] = place;
     }
 }
 

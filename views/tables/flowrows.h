@@ -3,7 +3,7 @@
 // FlowRows numbers the rows of chosen flows without ever storing them: a hundred million rows cost what their flows
 // cost.
 #pragma once
-#include "model/pipeline/derive.h"
+#include "views/mainwindow/digest.h"
 
 namespace portolan {
 
@@ -11,8 +11,9 @@ class FlowRows
 {
 public:
     FlowRows() = default;
-    /// `flows`: indexes in derived->flows.flows, in the order in which their rows shall stand.
-    FlowRows(std::shared_ptr<const DerivedPlan> derived, QList<int> flows);
+    /// `flows`: indexes in derived->flows.flows, in the order in which their rows shall stand. `digest`: of
+    /// derived.
+    FlowRows(std::shared_ptr<const DerivedPlan> derived, const Digest &digest, QList<int> flows);
 
     qint64 size() const { return m_ends.isEmpty() ? 0 : m_ends.last(); }
     const QList<int> &flows() const { return m_flows; }
@@ -32,8 +33,8 @@ private:
 
     std::shared_ptr<const DerivedPlan> m_derived;
     QList<int> m_flows;
-    QList<qint64> m_ends; ///< m_ends[p]: how many rows the flows up to place p have
-    QHash<int, int> m_places;
+    QList<qint64> m_ends;       ///< m_ends[p]: how many rows the flows up to place p have
+    QList<int> m_places;        ///< flow -> place, -1 = nowhere
     mutable int m_pairsOf = -1; ///< the flow that m_pairs is about
     mutable QList<std::pair<int, int>> m_pairs;
 };

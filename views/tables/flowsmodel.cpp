@@ -3,6 +3,7 @@
 #include "views/tables/flowsmodel.h"
 
 #include "model/base/clean.h"
+#include "views/mainwindow/digest.h"
 #include "views/tables/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -100,15 +101,15 @@ void FlowsModel::arrange()
 {
     m_derived = m_workspace.derived();
     m_lastIndex = -1;
-    m_total = 0;
+    m_total = m_workspace.digest()->rows();
     QList<int> flows;
     const FlowTable &table = m_derived->flows;
-    for (int flow = 0; flow < table.flows.size(); ++flow) {
-        m_total += portolan::rowCount(table, m_derived->plan, flow);
-        if (m_workspace.filtered().passesFlow(flow))
+    const Filtered &passing = m_workspace.filtered();
+    flows.reserve(table.flows.size());
+    for (int flow = 0; flow < table.flows.size(); ++flow)
+        if (passing.passesFlow(flow))
             flows.append(flow);
-    }
-    m_rows = FlowRows(m_derived, flows);
+    m_rows = FlowRows(m_derived, *m_workspace.digest(), flows);
     m_order.clear();
     m_ordered = false;
     const bool finding = !findWords().isEmpty();
@@ -139,7 +140,7 @@ void FlowsModel::arrange()
         std::stable_sort(flows.begin(), flows.end(),
                          [&](int a, int b) { return before(keys.value(a), keys.value(b)); });
     }
-    m_rows = FlowRows(m_derived, flows);
+    m_rows = FlowRows(m_derived, *m_workspace.digest(), flows);
 }
 
 FlowRow FlowsModel::flowRowAt(int row) const

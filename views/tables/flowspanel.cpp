@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of flows: every need, device by device, with the way it takes.
+#include "views/mainwindow/digest.h"
 #include "views/tables/flowsmodel.h"
 #include "views/tables/tablepanel.h"
 
@@ -120,12 +121,7 @@ protected:
 
     QString sentence() const override
     {
-        const int unreachable =
-            int(std::count_if(m_model.derived()->paths.byFlow.begin(), m_model.derived()->paths.byFlow.end(),
-                              [](const QList<Path> &paths) {
-                                  return std::any_of(paths.begin(), paths.end(),
-                                                     [](const Path &path) { return !path.ok(); });
-                              }));
+        const int unreachable = workspace().digest()->unreachable();
         return unreachable > 0 ? tr("%n need(s) have no path; the findings say why.", nullptr, unreachable)
                                : tr("Every need has a path.");
     }
@@ -135,10 +131,7 @@ protected:
     }
     QString count() const override
     {
-        const auto derived = workspace().derived();
-        qint64 rows = 0;
-        for (int flow = 0; flow < derived->flows.flows.size(); ++flow)
-            rows += rowCount(derived->flows, derived->plan, flow);
+        const qint64 rows = workspace().digest()->rows();
         return rows == 0 ? QString() : numberText(rows);
     }
     QString emptySentence() const override

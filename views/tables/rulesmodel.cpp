@@ -3,6 +3,7 @@
 #include "views/tables/rulesmodel.h"
 
 #include "model/base/clean.h"
+#include "views/mainwindow/digest.h"
 #include "views/tables/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -77,13 +78,8 @@ RulesModel::RulesModel(const Workspace &workspace, QObject *parent)
 
 void RulesModel::arrange()
 {
-    if (m_derived != m_workspace.derived() || !m_words) {
-        m_derived = m_workspace.derived();
-        m_words = std::make_unique<SheetWords>(*m_derived, m_workspace.texts());
-        m_rowCounts = QList<qint64>(m_derived->flows.flows.size(), 0);
-        for (int flow = 0; flow < m_rowCounts.size(); ++flow)
-            m_rowCounts[flow] = portolan::rowCount(m_derived->flows, m_derived->plan, flow);
-    }
+    m_derived = m_workspace.derived();
+    m_digest = m_workspace.digest();
     m_point = m_derived->rules.point(m_wanted);
     m_flowCounts = QList<qint64>(count(), -1);
     m_things.clear();
@@ -113,12 +109,13 @@ QString RulesModel::end(const Rule &rule, bool source) const
 {
     if (source ? rule.sourceAny : rule.destinationAny)
         return RuleTexts::tr("any");
-    const QString names = m_words->namesBehind(source ? rule.source : rule.destination, m_derived->rules.symbols);
+    const QString names =
+        m_digest->words().namesBehind(source ? rule.source : rule.destination, m_derived->rules.symbols);
     if (!names.isEmpty())
         return names;
-    return m_words
-        ->addressLine(source ? sourceWords(rule, m_derived->rules.symbols)
-                             : destinationWords(rule, m_derived->rules.symbols))
+    return m_digest->words()
+        .addressLine(source ? sourceWords(rule, m_derived->rules.symbols)
+                            : destinationWords(rule, m_derived->rules.symbols))
         .replace(u'-', QChar(0x2013));
 }
 
@@ -151,7 +148,7 @@ QString RulesModel::text(int thing, int column) const
         if (m_flowCounts.at(thing) < 0) {
             m_flowCounts[thing] = 0;
             for (int flow : rule.flows)
-                m_flowCounts[thing] += m_rowCounts.at(flow);
+                m_flowCounts[thing] += m_digest->rowsOf(flow);
         }
         return QString::number(m_flowCounts.at(thing));
     case Purpose:
@@ -201,9 +198,9 @@ QString RulesModel::toolTip(int row, int column) const
     const Rule &rule = *ruleAt(row);
     const QStringList &symbols = m_derived->rules.symbols;
     if (column == SourceColumn)
-        return cell(row, column) + u'\n' + m_words->addressLine(sourceWords(rule, symbols));
+        return cell(row, column) + u'\n' + m_digest->words().addressLine(sourceWords(rule, symbols));
     if (column == DestinationColumn)
-        return cell(row, column) + u'\n' + m_words->addressLine(destinationWords(rule, symbols));
+        return cell(row, column) + u'\n' + m_digest->words().addressLine(destinationWords(rule, symbols));
     return cell(row, column);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The RulesModel shows the rules of one enforcement point.
 #pragma once
-#include "model/sheets/shelfsheet.h"
 #include "views/mainwindow/workspace.h"
 #include "views/tables/tablemodel.h"
 
@@ -37,11 +36,10 @@ private:
 
     const Workspace &m_workspace;
     std::shared_ptr<const DerivedPlan> m_derived;
-    std::unique_ptr<SheetWords> m_words;
+    std::shared_ptr<const Digest> m_digest; ///< of m_derived
     QString m_wanted;
     const RuleSet *m_point = nullptr;
-    QList<qint64> m_rowCounts;          ///< of flows, -1 = not counted yet
-    mutable QList<qint64> m_flowCounts; ///< of the rules
+    mutable QList<qint64> m_flowCounts; ///< of the rules, -1 = not counted yet
     QHash<QString, int> m_things;
 };
 

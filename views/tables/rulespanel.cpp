@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of rules: what one enforcement point must permit, with the choice of the point.
+#include "views/mainwindow/digest.h"
 #include "views/tables/rulesmodel.h"
 #include "views/tables/tablepanel.h"
 #include "views/tables/words.h"
@@ -128,7 +129,7 @@ protected:
     }
     QString count() const override
     {
-        const int rules = workspace().derived()->rules.ruleCount();
+        const int rules = workspace().digest()->rules();
         return rules == 0 ? QString() : numberText(rules);
     }
     QString emptySentence() const override { return tr("No flow crosses a gateway yet."); }

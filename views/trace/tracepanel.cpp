@@ -126,16 +126,28 @@ TracePanel::TracePanel(Workspace &workspace, QWidget *parent)
 
 void TracePanel::fillEnds()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     m_filling = true;
     const Plan &plan = m_workspace.derived()->plan;
     for (QComboBox *box : {m_from, m_to}) {
         const QString before = endOf(box);
-        box->clear();
+        // Both in the order of their ids: of thousands only what differs is touched.
+        int at = 0;
         for (const Device &device : plan.devices) {
-            if (box->count() >= mostDevices)
+            if (at >= mostDevices)
                 break;
-            box->addItem(device.label(), device.id);
+            while (at < box->count() && box->itemData(at).toString() < device.id)
+                box->removeItem(at);
+            if (at == box->count() || box->itemData(at).toString() != device.id)
+                box->insertItem(at, device.label(), device.id);
+            else if (box->itemText(at) != device.label())
+                box->setItemText(at, device.label());
+            ++at;
         }
+        while (box->count() > at)
+            box->removeItem(box->count() - 1);
         setEnd(box, before);
     }
     m_filling = false;
@@ -232,6 +244,15 @@ void TracePanel::ask()
                       tracing.question().sourcePort == question.sourcePort;
     if (!same)
         m_workspace.tracing().ask(question);
+}
+
+void TracePanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    if (m_stale) {
+        fillEnds();
+        show();
+    }
 }
 
 void TracePanel::show()

@@ -24,6 +24,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     QListView *m_steps;
     QStandardItemModel *m_model;
     bool m_filling = false;
+    bool m_stale = false; ///< the ends are filled in when it is shown
 };
 
 /// Why a step permits, or that nobody asks for it.

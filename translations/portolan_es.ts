@@ -1385,6 +1385,22 @@
         <source>A zone with addresses has no subnet</source>
         <translation>Una zona con direcciones no tiene subred</translation>
     </message>
+    <message>
+        <source>PIM routers know no rendezvous point</source>
+        <translation>Los routers PIM no conocen ningún punto de encuentro</translation>
+    </message>
+    <message>
+        <source>An IGMP proxy would have to ask for groups on two sides</source>
+        <translation>Un proxy IGMP tendría que pedir grupos por dos lados</translation>
+    </message>
+    <message>
+        <source>PIM routers of one way have different rendezvous points</source>
+        <translation>Los routers PIM de un mismo camino tienen puntos de encuentro distintos</translation>
+    </message>
+    <message>
+        <source>A rendezvous point is not there, or cannot be reached</source>
+        <translation>Un punto de encuentro no existe o no es accesible</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1595,6 +1611,37 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Add %1 between the same ends.</source>
         <translation>Añadir %1 entre los mismos extremos.</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>Subscribers say which groups they want</source>
+        <translation>Los suscriptores dicen qué grupos quieren</translation>
+    </message>
+    <message>
+        <source>Queriers and routers ask who wants which groups</source>
+        <translation>Los emisores de consultas y los routers preguntan quién quiere qué grupos</translation>
+    </message>
+    <message>
+        <source>PIM: routers agree on where groups are to go</source>
+        <translation>PIM: los routers acuerdan adónde deben ir los grupos</translation>
+    </message>
+    <message>
+        <source>PIM: the senders&apos; router tells the rendezvous point of them</source>
+        <translation>PIM: el router de los emisores los anuncia al punto de encuentro</translation>
+    </message>
+    <message>
+        <source>PIM: the rendezvous point answers that it knows the senders</source>
+        <translation>PIM: el punto de encuentro responde que ya conoce a los emisores</translation>
+    </message>
+    <message>
+        <source>VRRP: the boxes of the pair agree on which of them works</source>
+        <translation>VRRP: los equipos de la pareja acuerdan cuál de ellos trabaja</translation>
+    </message>
+    <message>
+        <source>The boxes of the pair tell each other of their connections</source>
+        <translation>Los equipos de la pareja se comunican sus conexiones</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4543,18 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>where it is not stated, agree with the house which class carries it</source>
         <translation>donde no esté declarado, acuerde con los responsables de la instalación qué clase lo transporta</translation>
     </message>
+    <message>
+        <source>rendezvous point %1</source>
+        <translation>punto de encuentro %1</translation>
+    </message>
+    <message>
+        <source>rendezvous point %1 (%2)</source>
+        <translation>punto de encuentro %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rendezvous point to be named</source>
+        <translation>punto de encuentro por designar</translation>
+    </message>
 </context>
 <context>
     <name>NameWithoutAddressCheck</name>
@@ -4606,6 +4665,29 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Switch snooping off in %1.</source>
         <translation>Desactivar IGMP snooping en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoRendezvousPointCheck</name>
+    <message>
+        <source>PIM carries %2 over %1, where no rendezvous point is set.</source>
+        <translation>PIM lleva %2 a través de %1, donde no hay definido ningún punto de encuentro.</translation>
+    </message>
+    <message>
+        <source>A rendezvous point, the same on every PIM router of the way: any sender may use these groups, so that listeners cannot ask for it directly.</source>
+        <translation>Un punto de encuentro, el mismo en todos los routers PIM del camino: cualquier emisor puede usar estos grupos, de modo que los suscriptores no pueden pedirlo directamente.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>No hay ninguno definido.</translation>
+    </message>
+    <message>
+        <source>Set one, or use source-specific groups (232.0.0.0/8, ff3x::/32).</source>
+        <translation>Defina uno, o use grupos de origen específico (232.0.0.0/8, ff3x::/32).</translation>
+    </message>
+    <message>
+        <source>Set the rendezvous point %1 on %2.</source>
+        <translation>Definir el punto de encuentro %1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5870,30 @@ después %2</translation>
         <source>at least %1</source>
         <translation>al menos %1</translation>
     </message>
+    <message>
+        <source>Rendezvous point</source>
+        <translation>Punto de encuentro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a gateway nor an address.</source>
+        <translation>&quot;%1&quot; no es una pasarela ni una dirección.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway that speaks PIM, or type an address such as 10.10.0.1.</source>
+        <translation>Elija una pasarela que use PIM, o escriba una dirección como 10.10.0.1.</translation>
+    </message>
+    <message>
+        <source>Any sender may use the group, and no rendezvous point is set here.</source>
+        <translation>Cualquier emisor puede usar el grupo, y aquí no hay definido ningún punto de encuentro.</translation>
+    </message>
+    <message>
+        <source>Its rendezvous point is %1.</source>
+        <translation>Su punto de encuentro es %1.</translation>
+    </message>
+    <message>
+        <source>A bridge: passes the group, and what subscribers and queriers say of it.</source>
+        <translation>Un puente: deja pasar el grupo y lo que suscriptores y emisores de consultas dicen de él.</translation>
+    </message>
 </context>
 <context>
     <name>PathTexts</name>
@@ -6559,6 +6665,29 @@ después %2</translation>
     </message>
 </context>
 <context>
+    <name>ProxyWithTwoUpstreamsCheck</name>
+    <message>
+        <source>The IGMP proxy %1 would have to ask for groups on more than one side: %2.</source>
+        <translation>El proxy IGMP %1 tendría que pedir grupos por más de un lado: %2.</translation>
+    </message>
+    <message>
+        <source>One upstream interface: a proxy asks for groups on no other (RFC 4605).</source>
+        <translation>Una sola interfaz ascendente: un proxy no pide grupos por ninguna otra (RFC 4605).</translation>
+    </message>
+    <message>
+        <source>Senders behind other routers at %1.</source>
+        <translation>Emisores detrás de otros routers en %1.</translation>
+    </message>
+    <message>
+        <source>Use PIM on these ways, or bring the senders to one side of the proxy.</source>
+        <translation>Use PIM en estos caminos, o lleve los emisores a un solo lado del proxy.</translation>
+    </message>
+    <message>
+        <source>Let %1 speak PIM.</source>
+        <translation>Hacer que %1 use PIM.</translation>
+    </message>
+</context>
+<context>
     <name>PtpAcrossRouterCheck</name>
     <message>
         <source>The clock of %1 passes the router %2.</source>
@@ -6797,6 +6926,29 @@ después %2</translation>
     <message>
         <source>Switch off: %1.</source>
         <translation>Desactivar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RendezvousPointsDifferCheck</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The PIM routers on the way of %1 have different rendezvous points.</source>
+        <translation>Los routers PIM en el camino de %1 tienen puntos de encuentro distintos.</translation>
+    </message>
+    <message>
+        <source>One rendezvous point for the whole way.</source>
+        <translation>Un solo punto de encuentro para todo el camino.</translation>
+    </message>
+    <message>
+        <source>Set the same on all: a sender is told to one, and the listeners ask another.</source>
+        <translation>Defina el mismo en todos: el emisor se anuncia a uno y los suscriptores preguntan a otro.</translation>
+    </message>
+    <message>
+        <source>Set the rendezvous point %1 on %2.</source>
+        <translation>Definir el punto de encuentro %1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8566,45 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Let %1 route multicast.</source>
         <translation>Haga que %1 enrute multicast.</translation>
+    </message>
+</context>
+<context>
+    <name>UnusableRendezvousPointCheck</name>
+    <message>
+        <source>A gateway that routes multicast by PIM, or an address in a zone of the plan.</source>
+        <translation>Una pasarela que enrute multicast por PIM, o una dirección de una zona del plan.</translation>
+    </message>
+    <message>
+        <source>Name another rendezvous point, or open the way to it.</source>
+        <translation>Designe otro punto de encuentro, o abra el camino hasta él.</translation>
+    </message>
+    <message>
+        <source>The rendezvous point %1 of %2 is not in the plan.</source>
+        <translation>El punto de encuentro %1 de %2 no está en el plan.</translation>
+    </message>
+    <message>
+        <source>Neither a gateway with addresses nor an address of any zone.</source>
+        <translation>Ni una pasarela con direcciones ni una dirección de ninguna zona.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use the rendezvous point %2.</source>
+        <translation>%1 no puede usar el punto de encuentro %2.</translation>
+    </message>
+    <message>
+        <source>No way leads to it.</source>
+        <translation>Ningún camino lleva hasta él.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 does not route multicast by PIM.</source>
+        <translation>La pasarela %1 no enruta multicast por PIM.</translation>
+    </message>
+    <message>
+        <source>Let %1 route multicast by PIM.</source>
+        <translation>Hacer que %1 enrute multicast por PIM.</translation>
+    </message>
+    <message>
+        <source>Forget the rendezvous point of %1.</source>
+        <translation>Olvidar el punto de encuentro de %1.</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10596,10 @@ encontrado: %3
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>why, for those who read the plan later</source>
+        <translation>por qué, para quien lea el plan más adelante</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,11 @@ Fix withoutGateway(const QString &text, const QString &id)
                 for (const Zone &zone : zones)
                     if (zone.querier == id)
                         changeIn(plan.zones, zone.id, [](Zone &changed) { changed.querier.clear(); });
+                const Table<Gateway> gateways = plan.gateways;
+                for (const Gateway &gateway : gateways)
+                    if (gateway.rendezvousPoint == id)
+                        changeIn(plan.gateways, gateway.id,
+                                 [](Gateway &changed) { changed.rendezvousPoint.clear(); });
             }};
 }
 

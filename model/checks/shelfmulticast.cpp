@@ -3,7 +3,7 @@
 #include "model/checks/shelfmulticast.h"
 
 #include "model/flows/groups.h"
-#include "model/paths/topology.h"
+#include "model/paths/rendezvous.h"
 
 #include <set>
 #include <tuple>
@@ -128,6 +128,66 @@ QMap<QString, Listening> listening(const CheckInput &input)
         }
     }
     return zones;
+}
+
+QList<PimDomain> pimDomains(const CheckInput &input)
+{
+    QList<PimDomain> domains;
+    if (std::none_of(input.plan.gateways.begin(), input.plan.gateways.end(), speaksPim))
+        return domains;
+    const QList<bool> concerned = needsThat(
+        input, [](const Need &need) { return need.multicast && !anySourceGroups(need.groups).isEmpty(); });
+    forEachWay(input, concerned, [&](int f, const Path &path) {
+        const Need &need = input.flows.needOf(input.flows.flows.at(f));
+        const AddressSet groups = anySourceGroups(need.groups);
+        for (const QList<Hop> &route : path.routes) {
+            PimDomain here;
+            for (const Hop &hop : route)
+                if (const Gateway &gateway = input.plan.gateways.at(hop.gateway); speaksPim(gateway)) {
+                    here.routers.append(gateway.id);
+                    here.passed.insert(gateway.id, 1);
+                }
+            if (here.routers.isEmpty())
+                continue;
+            here.flow = f;
+            here.needs.add(needName(input, need));
+            for (const int family : {4, 6})
+                if (!ofFamily(groups, family).isEmpty())
+                    here.families.add(family);
+            // Domains that share a router are one.
+            for (qsizetype i = domains.size() - 1; i >= 0; --i) {
+                const PimDomain &other = domains.at(i);
+                if (std::none_of(here.routers.begin(), here.routers.end(),
+                                 [&other](const QString &id) { return other.passed.contains(id); }))
+                    continue;
+                PimDomain both = other;
+                both.routers += here.routers;
+                for (auto one = here.passed.cbegin(); one != here.passed.cend(); ++one)
+                    both.passed[one.key()] += one.value();
+                both.needs.add(here.needs.items());
+                both.families.add(here.families.items());
+                both.flow = std::min(both.flow, here.flow);
+                here = both;
+                domains.removeAt(i);
+            }
+            here.routers.sort();
+            here.routers.removeDuplicates();
+            domains.append(here);
+        }
+    });
+    std::sort(domains.begin(), domains.end(),
+              [](const PimDomain &a, const PimDomain &b) { return a.routers < b.routers; });
+    return domains;
+}
+
+QString gatewayNames(const CheckInput &input, const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids) {
+        const Gateway *gateway = input.plan.gateways.find(id);
+        names.append(gateway ? gateway->label() : id);
+    }
+    return listed(input.texts, names);
 }
 
 QList<const Gateway *> gatewaysIn(const WatchedPlan &plan, const QString &zone)

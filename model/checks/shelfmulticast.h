@@ -43,6 +43,20 @@ struct Listening
 /// By zone; groups that switches send to every port anyway are left out.
 QMap<QString, Listening> listening(const CheckInput &input);
 
+/// PIM routers that meet on the ways of groups of any sender, and so must agree on a rendezvous point.
+struct PimDomain
+{
+    QStringList routers;       ///< ids, sorted
+    QMap<QString, int> passed; ///< how many ways lead over each
+    Unique<QString> needs;
+    Unique<int> families; ///< 4, 6
+    int flow = -1;
+};
+QList<PimDomain> pimDomains(const CheckInput &input);
+
+/// What these gateways are called.
+QString gatewayNames(const CheckInput &input, const QStringList &ids);
+
 /// The gateways with an address in the zone, by id.
 QList<const Gateway *> gatewaysIn(const WatchedPlan &plan, const QString &zone);
 /// Those of them that route multicast, and so ask by themselves who wants a group.

@@ -109,7 +109,9 @@ private:
             Gateway changed = gateway;
             changed.nat.removeIf(
                 [&](const Nat &nat) { return nat.kind == Nat::Kind::Forward && m_gone.contains(nat.to); });
-            if (changed.nat.size() != gateway.nat.size() && !m_gone.contains(gateway.id))
+            if (m_gone.contains(gateway.rendezvousPoint))
+                changed.rendezvousPoint.clear();
+            if (changed != gateway && !m_gone.contains(gateway.id))
                 m_changes.put(changed);
         }
         for (const Restriction &restriction : plan.restrictions)

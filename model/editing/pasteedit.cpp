@@ -129,6 +129,7 @@ private:
                    !readAddresses(nat.to).ok();
         });
         m_ids.insert(old, gateway.id);
+        gateway.rendezvousPoint = now(gateway.rendezvousPoint);
         m_changes.put(gateway);
     }
 

@@ -108,7 +108,8 @@ struct Gateway
     bool routesMulticast = false;
     enum class MulticastBy { Pim, IgmpProxy };
     MulticastBy multicastBy = MulticastBy::Pim; ///< how it learns where to forward groups; with routesMulticast
-    bool mdnsReflector = false;                 ///< repeats multicast DNS between its interfaces
+    QString rendezvousPoint; ///< with PIM: id of a gateway, or addresses with commas between; empty = none is set
+    bool mdnsReflector = false; ///< repeats multicast DNS between its interfaces
     bool bridge = false; ///< filters within one subnet: its zones share their subnets, it has no hop of its own
     bool protectsItself = false; ///< what is for the gateway itself is filtered too, not only what it forwards
     QList<GatewayBox> boxes;     ///< empty = one box

@@ -141,6 +141,7 @@ Gateway readGateway(Fields &fields)
     gateway.separatesTcpUdp = fields.flag("separatesTcpUdp", true);
     gateway.routesMulticast = fields.flag("routesMulticast", false);
     gateway.multicastBy = Gateway::MulticastBy(fields.choice("multicastBy", multicastWays(), 0));
+    gateway.rendezvousPoint = fields.text("rendezvousPoint");
     gateway.mdnsReflector = fields.flag("mdnsReflector", false);
     gateway.bridge = fields.flag("bridge", false);
     gateway.protectsItself = fields.flag("protectsItself", false);
@@ -188,6 +189,7 @@ QJsonObject toJson(const Gateway &gateway)
         .flag("separatesTcpUdp", gateway.separatesTcpUdp, true)
         .flag("routesMulticast", gateway.routesMulticast, false)
         .text("multicastBy", multicastWays().at(int(gateway.multicastBy)), multicastWays().first())
+        .text("rendezvousPoint", gateway.rendezvousPoint)
         .flag("mdnsReflector", gateway.mdnsReflector, false)
         .flag("bridge", gateway.bridge, false)
         .flag("protectsItself", gateway.protectsItself, false)

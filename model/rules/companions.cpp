@@ -26,6 +26,29 @@ AddressSet askedFor(const AddressSet &groups)
 
 } // namespace
 
+QString companionPurpose(Rule::Companion companion, const Texts &texts)
+{
+    switch (companion) {
+    case Rule::Companion::IgmpReport:
+        return texts.translate("Companions", "Subscribers say which groups they want");
+    case Rule::Companion::IgmpQuery:
+        return texts.translate("Companions", "Queriers and routers ask who wants which groups");
+    case Rule::Companion::Pim:
+        return texts.translate("Companions", "PIM: routers agree on where groups are to go");
+    case Rule::Companion::PimRegister:
+        return texts.translate("Companions", "PIM: the senders' router tells the rendezvous point of them");
+    case Rule::Companion::PimRegisterStop:
+        return texts.translate("Companions", "PIM: the rendezvous point answers that it knows the senders");
+    case Rule::Companion::Vrrp:
+        return texts.translate("Companions", "VRRP: the boxes of the pair agree on which of them works");
+    case Rule::Companion::StateSync:
+        return texts.translate("Companions", "The boxes of the pair tell each other of their connections");
+    case Rule::Companion::None:
+        break;
+    }
+    return {};
+}
+
 PointNumbers::PointNumbers(const Plan &plan, const QList<RuleSet> &points)
 {
     QHash<QString, int> gateways;
@@ -239,6 +262,105 @@ void CompanionFinder::follow(int flow, const Path &path, const QList<Hop> &route
         }
         upper = i;
     }
+}
+
+/// PIM on every link between a router and its rendezvous point: who wants a group is told there hop by hop.
+void CompanionFinder::neighbours(const Crossing &base, const AddressSet &groups, int router,
+                                 const Rendezvous::Way &way, const RendezvousPoint &point)
+{
+    Party up = partyOf(router, way.outInterface);
+    const auto meet = [&](const Party &down) {
+        sayBoth(base, groups, Rule::Companion::Pim, down, up);
+        sayBoth(base, groups, Rule::Companion::Pim, up, down);
+    };
+    for (const Hop &hop : way.hops) {
+        if (m_plan.gateways.at(hop.gateway).bridge)
+            continue;
+        meet(partyOf(hop.gateway, hop.inInterface));
+        up = partyOf(hop.gateway, hop.outInterface);
+    }
+    if (point.gateway >= 0)
+        meet(partyOf(point.gateway, way.inInterface));
+}
+
+/// The first router sends what it hears of a sender to the rendezvous point within PIM, until that says stop. As
+/// its source, platforms use the address towards the sender or that towards the rendezvous point.
+void CompanionFinder::registers(const Crossing &base, const Hop &router, const Rendezvous::Way &way,
+                                const RendezvousPoint &point)
+{
+    const int family = ofFamily(point.address, 4).isEmpty() ? 6 : 4;
+    const Gateway &first = m_plan.gateways.at(router.gateway);
+    AddressSet own;
+    for (const int side : {router.inInterface, way.outInterface}) {
+        const AddressSet all = ownAddresses(first, side, m_symbols);
+        own = own.united(ofFamily(all, family)).united(ofFamily(all, 0));
+    }
+    Crossing there = base;
+    there.multicast = false;
+    there.companion = Rule::Companion::PimRegister;
+    there.protocol = pim;
+    there.source = own;
+    there.destination = point.address;
+    there.fromZone = first.interfaces.at(way.outInterface).zone;
+    there.toZone =
+        point.gateway < 0 ? point.zone : m_plan.gateways.at(point.gateway).interfaces.at(way.inInterface).zone;
+    Crossing back = there;
+    back.companion = Rule::Companion::PimRegisterStop;
+    std::swap(back.source, back.destination);
+    std::swap(back.fromZone, back.toZone);
+    const auto nameOf = [this](int gateway, int interface) {
+        return m_plan.gateways.at(gateway).interfaces.at(interface).systemName();
+    };
+    for (const Hop &hop : way.hops) {
+        there.inInterface = back.outInterface = nameOf(hop.gateway, hop.inInterface);
+        there.outInterface = back.inInterface = nameOf(hop.gateway, hop.outInterface);
+        put(there, m_points.ofGateway(hop.gateway), Rule::Hook::Forward);
+        put(back, m_points.ofGateway(hop.gateway), Rule::Hook::Forward);
+    }
+    const auto take = [&](Crossing &crossing, int gateway, int interface) {
+        crossing.inInterface = nameOf(gateway, interface);
+        crossing.outInterface.clear();
+        if (m_plan.gateways.at(gateway).protectsItself)
+            put(crossing, m_points.ofGateway(gateway), Rule::Hook::Input);
+    };
+    if (point.gateway >= 0)
+        take(there, point.gateway, way.inInterface);
+    take(back, router.gateway, way.outInterface);
+}
+
+QList<CompanionFinder::SharedWay> CompanionFinder::rendezvous(int flow, const Path &path, const QList<Hop> &route)
+{
+    QList<SharedWay> shared;
+    const FlowEnd &to = m_flows.toOf(m_flows.flows.at(flow));
+    const AddressSet groups = anySourceGroups(m_flows.needOf(m_flows.flows.at(flow)).groups);
+    const auto [first, last] = Rendezvous::edgesOf(m_plan, route);
+    if (groups.isEmpty() || to.devices.isEmpty() || first < 0)
+        return shared;
+    const Gateway &top = m_plan.gateways.at(route.at(first).gateway);
+    if (!speaksPim(top) || !speaksPim(m_plan.gateways.at(route.at(last).gateway)))
+        return shared;
+    Crossing base;
+    base.multicast = true;
+    base.flow = flow;
+    base.fromZone = path.fromZone;
+    base.toZone = path.toZone;
+    Rendezvous ways(m_plan, topology());
+    for (const int family : {4, 6}) {
+        const AddressSet asked = ofFamily(groups, family);
+        const RendezvousPoint point = asked.isEmpty() ? RendezvousPoint() : ways.of(top, family);
+        if (!point.isThere() || (point.gateway >= 0 && !speaksPim(m_plan.gateways.at(point.gateway))))
+            continue;
+        for (const int edge : {first, last})
+            for (const Rendezvous::Way &way : ways.ways(route.at(edge).gateway, point)) {
+                if (ways.barrier(way) < 0)
+                    neighbours(base, asked, route.at(edge).gateway, way, point);
+                if (edge == first)
+                    registers(base, route.at(first), way, point);
+            }
+        for (const QList<Hop> &each : ways.sharedRoutes(route, point))
+            shared.append({asked, each});
+    }
+    return shared;
 }
 
 void CompanionFinder::pair(int number, int index)

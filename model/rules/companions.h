@@ -3,7 +3,8 @@
 // What must pass beside the packets of a multicast flow for them to arrive, and what the boxes of a pair tell each
 // other.
 #pragma once
-#include "model/paths/topology.h"
+#include "model/base/texts.h"
+#include "model/paths/rendezvous.h"
 #include "model/rules/crossings.h"
 
 namespace portolan {
@@ -21,6 +22,9 @@ private:
     QHash<int, int> m_devices;
 };
 
+/// What such rules are there for, as a sentence without its full stop.
+QString companionPurpose(Rule::Companion companion, const Texts &texts);
+
 class CompanionFinder
 {
 public:
@@ -31,6 +35,17 @@ public:
     /// Membership reports and queries in the subscribers' segment, and what the routers on the way need to know of
     /// them. Link-local groups need none: switches and hosts take them unasked.
     void follow(int flow, const Path &path, const QList<Hop> &route);
+
+    /// A way that the first packets to these groups take from sender to subscribers, over a rendezvous point.
+    struct SharedWay
+    {
+        AddressSet groups;
+        QList<Hop> route;
+    };
+    /// What the routers at both ends of a route say to the rendezvous points that are set on them, for groups of
+    /// any sender: of a new sender, and of who wants the group. The rest is for follow() and the packets
+    /// themselves.
+    QList<SharedWay> rendezvous(int flow, const Path &path, const QList<Hop> &route);
 
     /// What the boxes of pairs that protect themselves say to each other: which of them works, and over a zone that
     /// only they share, which connections there are.
@@ -65,6 +80,10 @@ private:
                  const Party &to);
     void pass(Crossing crossing, const QString &fromZone, const QString &toZone);
     void put(Crossing crossing, int point, Rule::Hook hook);
+    void neighbours(const Crossing &base, const AddressSet &groups, int router, const Rendezvous::Way &way,
+                    const RendezvousPoint &point);
+    void registers(const Crossing &base, const Hop &router, const Rendezvous::Way &way,
+                   const RendezvousPoint &point);
     void pair(int gateway, int interface);
 
     const Plan &m_plan;

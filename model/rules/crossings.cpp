@@ -41,8 +41,11 @@ public:
             if (path.ok())
                 for (const QList<Hop> &route : path.routes) {
                     follow(first, m_flows.flows.at(first), path, route);
-                    if (to.kind == FlowEnd::Kind::Multicast)
-                        m_companions.follow(first, path, route);
+                    if (to.kind != FlowEnd::Kind::Multicast)
+                        continue;
+                    m_companions.follow(first, path, route);
+                    for (const CompanionFinder::SharedWay &shared : m_companions.rendezvous(first, path, route))
+                        follow(first, m_flows.flows.at(first), path, shared.route, &shared.groups);
                 }
         hand(flows);
     }
@@ -64,13 +67,15 @@ private:
         m_kin.passings.clear();
     }
 
-    void follow(int index, const Flow &flow, const Path &path, const QList<Hop> &route)
+    /// `groups`: only those of the need's groups.
+    void follow(int index, const Flow &flow, const Path &path, const QList<Hop> &route,
+                const AddressSet *groups = nullptr)
     {
         const Need &need = m_flows.needOf(flow);
         const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
         const Journey journey = m_addressing.along(
             route, path.fromZone, path.toZone, endAddresses(m_plan, from, path.fromZone, m_symbols),
-            {endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone}, need);
+            {groups ? *groups : endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone}, need);
         Crossing base;
         base.fromZone = path.fromZone;
         base.toZone = path.toZone;

@@ -71,6 +71,10 @@ QString companionWord(Rule::Companion companion)
         return QStringLiteral("igmp-query");
     case Rule::Companion::Pim:
         return QStringLiteral("pim");
+    case Rule::Companion::PimRegister:
+        return QStringLiteral("pim-register");
+    case Rule::Companion::PimRegisterStop:
+        return QStringLiteral("pim-register-stop");
     case Rule::Companion::Vrrp:
         return QStringLiteral("vrrp");
     case Rule::Companion::StateSync:

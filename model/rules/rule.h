@@ -19,11 +19,13 @@ struct Rule
     /// What a rule is there for besides the packets that a requirement states.
     enum class Companion {
         None,
-        IgmpReport, ///< a subscriber says that it wants a group: IGMP, or MLD within ICMPv6
-        IgmpQuery,  ///< a querier asks who wants groups
-        Pim,        ///< routers agree on where groups go
-        Vrrp,       ///< the boxes of a pair agree on which of them works
-        StateSync   ///< the boxes of a pair tell each other of connections
+        IgmpReport,      ///< a subscriber says that it wants a group: IGMP, or MLD within ICMPv6
+        IgmpQuery,       ///< a querier asks who wants groups
+        Pim,             ///< routers agree on where groups go
+        PimRegister,     ///< the first router tells the rendezvous point of a sender
+        PimRegisterStop, ///< the rendezvous point knows it by now
+        Vrrp,            ///< the boxes of a pair agree on which of them works
+        StateSync        ///< the boxes of a pair tell each other of connections
     };
     QString id; ///< `R-7K3M9XA`: follows from what the rule permits, see ruleids.h
     Hook hook = Hook::Forward;
@@ -124,7 +126,7 @@ struct RuleBook
 QString hookWord(Rule::Hook hook);    ///< forward, input, output
 QString stateWord(Rule::State state); ///< new, return
 QString kindWord(RuleSet::Kind kind); ///< gateway, host, security-group
-/// Empty, or igmp-report, igmp-query, pim, vrrp, state-sync.
+/// Empty, or igmp-report, igmp-query, pim, pim-register, pim-register-stop, vrrp, state-sync.
 QString companionWord(Rule::Companion companion);
 
 /// An address column: `any`, addresses, symbols as their text.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/rules/rulemaker.h"
 
+#include "model/rules/companions.h"
 #include "model/rules/redundancy.h"
 #include "model/rules/ruleids.h"
 
@@ -249,7 +250,10 @@ QString RuleMaker::purposeOf(const Rule &rule)
     const QString all = purposes.join(QStringLiteral("; "));
     if (rule.companion == Rule::Companion::None)
         return all;
-    return companionWord(rule.companion) + (all.isEmpty() ? QString() : QStringLiteral(": ") + all);
+    if (!m_texts)
+        m_texts = Texts(m_book.language);
+    const QString why = companionPurpose(rule.companion, *m_texts);
+    return all.isEmpty() ? why : QStringLiteral("%1: %2").arg(why, all);
 }
 
 } // namespace portolan

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the rules of a passage out of its buckets.
 #pragma once
+#include "model/base/texts.h"
 #include "model/rules/buckets.h"
 #include "model/rules/mergememory.h"
+
+#include <optional>
 
 namespace portolan {
 
@@ -51,6 +54,7 @@ private:
     QList<int> m_key;                              ///< of the one that is asked for
     QHash<QString, QStringList> m_lists;           ///< of one interface each
     QHash<size_t, std::vector<Union>> m_unions;    ///< by where the parts lie
+    std::optional<Texts> m_texts;                  ///< of the plan's language, once they are asked for
 };
 
 } // namespace portolan

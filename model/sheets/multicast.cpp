@@ -5,6 +5,7 @@
 #include "model/sheets/shelfsheet.h"
 
 #include "model/base/clean.h"
+#include "model/paths/rendezvous.h"
 
 #include <QtCore/QSet>
 
@@ -47,7 +48,8 @@ class MulticastRows
 {
 public:
     MulticastRows(const DerivedPlan &derived, const Texts &texts)
-        : m_derived(derived), m_texts(texts), m_words(derived, texts)
+        : m_derived(derived), m_texts(texts), m_words(derived, texts), m_topology(derived.plan),
+          m_rendezvous(derived.plan, m_topology)
     {
     }
 
@@ -71,14 +73,46 @@ public:
             for (const Path &path : m_derived.paths.byFlow.value(i)) {
                 addOnce(group.zones, path.fromZone);
                 addOnce(group.zones, path.toZone);
-                for (const QList<Hop> &route : path.routes)
+                for (const QList<Hop> &route : path.routes) {
                     for (const Hop &hop : route)
                         addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
+                    rendezvous(group, need, route);
+                }
             }
             addOnce(group.paths, oneLine(m_derived.paths.text(m_derived.plan, i)));
             group.stopped |= m_derived.paths.unreachable(i);
         }
         return groups;
+    }
+
+    /// The rendezvous point of the first router, and what its ways need besides.
+    void rendezvous(Group &group, const Need &need, const QList<Hop> &route) const
+    {
+        const AddressSet groups = anySourceGroups(need.groups);
+        const int first = Rendezvous::edgesOf(m_derived.plan, route).first;
+        if (groups.isEmpty() || first < 0)
+            return;
+        const Gateway &router = m_derived.plan.gateways.at(route.at(first).gateway);
+        if (!speaksPim(router))
+            return;
+        bool any = false;
+        for (const int family : {4, 6}) {
+            const RendezvousPoint point = m_rendezvous.of(router, family);
+            if (ofFamily(groups, family).isEmpty() || !point.isThere())
+                continue;
+            any = true;
+            const QString address = addressTexts(point.address).join(u", "_s);
+            addOnce(group.needs,
+                    point.gateway < 0
+                        ? m_texts.translate("MulticastSheet", "rendezvous point %1").arg(address)
+                        : m_texts.translate("MulticastSheet", "rendezvous point %1 (%2)")
+                              .arg(oneLine(m_derived.plan.gateways.at(point.gateway).label()), address));
+            for (const QList<Hop> &shared : m_rendezvous.sharedRoutes(route, point))
+                for (const Hop &hop : shared)
+                    addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
+        }
+        if (!any)
+            addOnce(group.needs, m_texts.translate("MulticastSheet", "rendezvous point to be named"));
     }
 
     SheetRow row(const Group &group) const
@@ -165,6 +199,8 @@ private:
     const DerivedPlan &m_derived;
     const Texts &m_texts;
     SheetWords m_words;
+    mutable Topology m_topology;
+    mutable Rendezvous m_rendezvous;
 };
 
 QList<SheetColumn> columns(const Texts &texts)

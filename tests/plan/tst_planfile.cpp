@@ -20,7 +20,7 @@ const char *const example = R"({"format": 1, "project": {"name": "Studio 4", "fu
            {"kind": "forward", "interface": "wan", "protocol": "tcp", "ports": "8443", "to": "conf", "toPorts": "443"},
            {"kind": "static", "interface": "wan", "inside": ["10.10.0.16/28"], "outside": ["203.0.113.16/28"]},
            {"kind": "pool", "interface": "wan", "outside": ["203.0.113.40-203.0.113.42"], "later": 1}],
-   "routesMulticast": true, "multicastBy": "igmp-proxy", "mdnsReflector": true, "protectsItself": true,
+   "routesMulticast": true, "multicastBy": "igmp-proxy", "rendezvousPoint": "core", "mdnsReflector": true, "protectsItself": true,
    "boxes": [{"id": "a", "name": "core-a", "addresses": {"lan": ["10.10.0.2"]}, "rack": 3}, {"id": "b"}]},
   {"id": "tap", "bridge": true}],
  "systems": [{"id": "a", "options": {"x": {"version": "2026"}}}],

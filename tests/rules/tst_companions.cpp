@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What multicast needs beside its packets: reports, queries, PIM or a proxy's reports, and where each must pass.
+#include "model/rules/companions.h"
 #include "tests/support/smallplan.h"
 
 #include <QtTest/QTest>
@@ -34,6 +35,46 @@ SmallPlan routed(const char *second, const char *groups = "'239.1.1.1'", const c
             groups +
             "]}], 'requirements': [{'id': 'x', 'service': 'x', 'from': ['s'], 'to': ['l'], 'purpose': {'en': "
             "'sound'}, 'source': {'line': 1}}]}]"));
+}
+
+/// A sender in `a` behind g1, a listener in `c` behind g2, both in `b`; the way to the rendezvous point `rp` in `d`
+/// is over `m`, also in `b`. All are told `point`.
+SmallPlan withPoint(const QByteArray &point, const char *groups = "'239.1.1.1'", const QByteArray &more = {},
+                    const QByteArray &middle = {})
+{
+    const QByteArray pim = ", 'routesMulticast': true, 'protectsItself': true, 'rendezvousPoint': '" + point + "'";
+    const bool six = QByteArray(groups).contains(':');
+    auto both = [six](const char *four, const char *address) {
+        return six ? QByteArray(four) + "," + address : QByteArray(four);
+    };
+    return SmallPlan(tables(
+        {zone("a", "10.0.1.0/24"), zone("b", "10.0.2.0/24"), zone("c", "10.0.3.0/24"), zone("d", "10.0.4.0/24")},
+        {gateway("g1", {side("a", both("10.0.1.254", "fd00:1::fe")), side("b", both("10.0.2.1", "fd00:2::1"))},
+                 pim + more),
+         gateway("g2", {side("b", both("10.0.2.2", "fd00:2::2")), side("c", both("10.0.3.254", "fd00:3::fe"))},
+                 pim + more),
+         gateway("m", {side("b", both("10.0.2.3", "fd00:2::3")), side("d", both("10.0.4.3", "fd00:4::3"))},
+                 pim + more + middle),
+         gateway("rp", {side("d", both("10.0.4.1", "fd00:4::1"))}, pim + more)},
+        {device("d1", "a", both("10.0.1.1", "fd00:1::1"), ", 'roles': ['play/s']"),
+         device("d2", "c", both("10.0.3.1", "fd00:3::1"), ", 'roles': ['play/l']")},
+        {},
+        QByteArray(", 'products': [{'id': 'play', 'name': 'Play', 'vendor': 'x', 'category': 'audio', 'documents': "
+                   "[{'file': 'a.txt', 'title': 'a'}], 'roles': [{'id': 's', 'name': {'en': 's'}}, {'id': 'l', "
+                   "'name': {'en': 'l'}}], 'services': [{'id': 'x', 'name': {'en': 'x'}, 'protocols': ['udp'], "
+                   "'ports': '5004', 'groups': [") +
+            groups +
+            "]}], 'requirements': [{'id': 'x', 'service': 'x', 'from': ['s'], 'to': ['l'], 'purpose': {'en': "
+            "'sound'}, 'source': {'line': 1}}]}]"));
+}
+
+QStringList all(const SmallPlan &plan, const QString &containing)
+{
+    QStringList found;
+    for (const RuleSet &set : plan.book.points)
+        for (const QString &rule : plan.rules(set.id.toUtf8().constData()).filter(containing))
+            found.append(set.id + u' ' + rule);
+    return found;
 }
 
 QStringList companions(const SmallPlan &plan, const char *point)
@@ -141,6 +182,142 @@ private Q_SLOTS:
                                   "igmp-report forward igmp 10.0.1.1-10.0.1.2 > 224.0.0.2,224.0.0.22,239.1.1.1")}));
     }
 
+    void aRendezvousPointIsToldOfSendersAndAnswers()
+    {
+        QCOMPARE(all(withPoint("rp"), QStringLiteral("pim-register")),
+                 QStringList({QStringLiteral("g1 pim-register-stop input 103 10.0.4.1 > 10.0.1.254,10.0.2.1"),
+                              QStringLiteral("m pim-register forward 103 10.0.1.254,10.0.2.1 > 10.0.4.1"),
+                              QStringLiteral("m pim-register-stop forward 103 10.0.4.1 > 10.0.1.254,10.0.2.1"),
+                              QStringLiteral("rp pim-register input 103 10.0.1.254,10.0.2.1 > 10.0.4.1")}));
+    }
+
+    void theFirstPacketsGoOverTheRendezvousPoint()
+    {
+        const SmallPlan plan = withPoint("rp");
+        // Down to it and back again by the gateway between, each from its own side.
+        QList<std::pair<QStringList, QStringList>> ways;
+        for (const Rule &rule : plan.book.point(QStringLiteral("m"))->rules)
+            if (rule.protocol == protocols::udp) {
+                QCOMPARE(sourceWords(rule, plan.book.symbols), QStringList{QStringLiteral("10.0.1.1")});
+                QCOMPARE(destinationWords(rule, plan.book.symbols), QStringList{QStringLiteral("239.1.1.1")});
+                QCOMPARE(portsText(rule.destinationPorts), QStringLiteral("5004"));
+                QCOMPARE(rule.companion, Rule::Companion::None);
+                ways.append({rule.inInterfaces, rule.outInterfaces});
+            }
+        std::sort(ways.begin(), ways.end());
+        const QStringList b{QStringLiteral("b")}, d{QStringLiteral("d")};
+        QCOMPARE(ways, (QList<std::pair<QStringList, QStringList>>{{b, d}, {d, b}}));
+        // Without one there is nothing for it to pass.
+        QVERIFY(plan.rules("rp").filter(QStringLiteral("udp")).isEmpty());
+        QVERIFY(withPoint("").rules("m").isEmpty());
+        QVERIFY(withPoint("").rules("rp").isEmpty());
+    }
+
+    void everyLinkToTheRendezvousPointSpeaksPim()
+    {
+        QCOMPARE(all(withPoint("rp"), QStringLiteral("pim input")),
+                 QStringList({QStringLiteral("g1 pim input 103 10.0.2.2/31 > 224.0.0.13"),
+                              QStringLiteral("g2 pim input 103 10.0.2.1,10.0.2.3 > 224.0.0.13"),
+                              QStringLiteral("m pim input 103 10.0.2.1-10.0.2.2 > 224.0.0.13"),
+                              QStringLiteral("m pim input 103 10.0.4.1 > 224.0.0.13"),
+                              QStringLiteral("rp pim input 103 10.0.4.3 > 224.0.0.13")}));
+    }
+
+    void aRouterThatIsTheRendezvousPointTellsNobody()
+    {
+        QVERIFY(all(withPoint("g1"), QStringLiteral("pim-register")).isEmpty());
+        QVERIFY(withPoint("g1").rules("m").isEmpty());
+        QCOMPARE(all(withPoint("g2"), QStringLiteral("pim-register")),
+                 QStringList({QStringLiteral("g1 pim-register-stop input 103 10.0.2.2 > 10.0.1.254,10.0.2.1"),
+                              QStringLiteral("g2 pim-register input 103 10.0.1.254,10.0.2.1 > 10.0.2.2")}));
+        QVERIFY(withPoint("g2").rules("m").isEmpty());
+    }
+
+    void anAddressNamesTheGatewayThatHasIt()
+    {
+        QCOMPARE(all(withPoint("10.0.4.1"), QStringLiteral("pim")), all(withPoint("rp"), QStringLiteral("pim")));
+        // One that no gateway has is a router outside the plan.
+        const QStringList outside = all(withPoint("10.0.4.77"), QStringLiteral("pim-register"));
+        QCOMPARE(outside,
+                 QStringList({QStringLiteral("g1 pim-register-stop input 103 10.0.4.77 > 10.0.1.254,10.0.2.1"),
+                              QStringLiteral("m pim-register forward 103 10.0.1.254,10.0.2.1 > 10.0.4.77"),
+                              QStringLiteral("m pim-register-stop forward 103 10.0.4.77 > 10.0.1.254,10.0.2.1")}));
+    }
+
+    void whatNamesNoRendezvousPointOpensNothing_data()
+    {
+        QTest::addColumn<QByteArray>("point");
+        for (const char *point : {"nobody", "10.0.4.0/24", "10.0.4.1-10.0.4.2", "192.0.2.1", "any", ",",
+                                  "fd00:4::1", "239.1.1.1", "10.0.4.1.5"})
+            QTest::newRow(point) << QByteArray(point);
+    }
+    void whatNamesNoRendezvousPointOpensNothing()
+    {
+        QFETCH(QByteArray, point);
+        const SmallPlan plan = withPoint(point);
+        QVERIFY(all(plan, QStringLiteral("pim-register")).isEmpty());
+        QVERIFY(plan.rules("m").isEmpty());
+    }
+
+    void sourceSpecificGroupsNeedNone()
+    {
+        const SmallPlan plan = withPoint("rp", "'232.1.1.1', 'ff35::1'");
+        QVERIFY(all(plan, QStringLiteral("pim-register")).isEmpty());
+        QVERIFY(plan.rules("m").isEmpty());
+        // Of both kinds, only those of any sender go over it.
+        for (const Rule &rule : withPoint("rp", "'232.1.1.1', '239.1.1.1'").book.point(QStringLiteral("m"))->rules)
+            QVERIFY(!rule.destination.intersects(*readAddresses(QStringLiteral("232.0.0.0/8"))));
+        for (const char *group : {"ff3e::8000:1", "ff30::1", "ff3f::1"})
+            QVERIFY2(anySourceGroups(*readAddresses(QString::fromLatin1(group))).isEmpty(), group);
+        for (const char *group :
+             {"ff3e:40::1", "ff3e:0040:fd00::1", "ff15::1", "ff2e::1", "231.1.1.1", "233.0.0.1"})
+            QVERIFY2(!anySourceGroups(*readAddresses(QString::fromLatin1(group))).isEmpty(), group);
+    }
+
+    void ofIpv6ARendezvousPointHasItsOwnAddress()
+    {
+        const QStringList rules =
+            withPoint("rp", "'239.1.1.1', 'ff15::1'").rules("rp").filter(QStringLiteral("pim-register"));
+        QCOMPARE(rules, QStringList({QStringLiteral("pim-register input 103 10.0.1.254,10.0.2.1 > 10.0.4.1"),
+                                     QStringLiteral("pim-register input 103 fd00:1::fe,fd00:2::1 > fd00:4::1")}));
+        const QStringList four = withPoint("10.0.4.1", "'239.1.1.1', 'ff15::1'").rules("rp");
+        QCOMPARE(four.filter(QStringLiteral("pim-register")),
+                 QStringList{QStringLiteral("pim-register input 103 10.0.1.254,10.0.2.1 > 10.0.4.1")});
+        QCOMPARE(withPoint("10.0.4.1, fd00:4::1", "'239.1.1.1', 'ff15::1'").rules("rp"),
+                 withPoint("rp", "'239.1.1.1', 'ff15::1'").rules("rp"));
+    }
+
+    void proxiesNeedNoRendezvousPoint()
+    {
+        const SmallPlan plan = withPoint("rp", "'239.1.1.1'", ", 'multicastBy': 'igmp-proxy'");
+        QVERIFY(all(plan, QStringLiteral("pim")).isEmpty());
+        QVERIFY(plan.rules("m").isEmpty());
+    }
+
+    void whatPassesNoGroupsOnCarriesOnlyTheRegisters()
+    {
+        const SmallPlan plan = withPoint("rp", "'239.1.1.1'", {}, ", 'routesMulticast': false");
+        QCOMPARE(plan.rules("m"),
+                 QStringList({QStringLiteral("pim-register forward 103 10.0.1.254,10.0.2.1 > 10.0.4.1"),
+                              QStringLiteral("pim-register-stop forward 103 10.0.4.1 > 10.0.1.254,10.0.2.1")}));
+    }
+
+    void whatNoFlowCausesHasAPurposeAllTheSame()
+    {
+        const SmallPlan plan = withPoint("rp");
+        for (const RuleSet &set : plan.book.points)
+            for (const Rule &rule : set.rules)
+                if (rule.companion != Rule::Companion::None) {
+                    QVERIFY(rule.purpose.endsWith(QStringLiteral(": sound")));
+                    QVERIFY(!rule.purpose.startsWith(companionWord(rule.companion)));
+                }
+        for (const Rule::Companion kind :
+             {Rule::Companion::IgmpReport, Rule::Companion::IgmpQuery, Rule::Companion::Pim,
+              Rule::Companion::PimRegister, Rule::Companion::PimRegisterStop, Rule::Companion::Vrrp,
+              Rule::Companion::StateSync})
+            QVERIFY(companionPurpose(kind, Texts()).count(u' ') > 3);
+    }
+
     void aPairSynchronisesOverAZoneThatOnlyItShares()
     {
         const char *pair =
@@ -155,8 +332,10 @@ private Q_SLOTS:
                               QStringLiteral("state-sync input udp 10.0.9.2/31 > 225.0.0.50:3780"),
                               QStringLiteral("vrrp input 112 10.0.1.2/31 > 224.0.0.18"),
                               QStringLiteral("vrrp input 112 10.0.9.2/31 > 224.0.0.18")}));
-        for (const Rule &rule : plan.book.point(QStringLiteral("g"))->rules)
+        for (const Rule &rule : plan.book.point(QStringLiteral("g"))->rules) {
             QVERIFY(rule.flows.isEmpty());
+            QVERIFY2(rule.purpose.contains(QStringLiteral("boxes of the pair")), qPrintable(rule.purpose));
+        }
     }
 };
 

@@ -29,6 +29,17 @@ const QByteArray stage = R"({"format": 1, "project": {"name": "Stage"},
  "requirements": [{"id": "r1", "from": "desk", "to": "239.1.1.1", "protocol": "udp", "ports": "5004", "ttl": 3,
                    "purpose": "Programme sound"}]})";
 
+/// A product that sends to a group and listens to it.
+QByteArray product(const char *group)
+{
+    QByteArray text = "{'id': 'play', 'name': 'Play', 'vendor': 'x', 'category': 'audio', 'documents': [{'file': "
+                      "'a.txt', 'title': 'a'}], 'roles': [{'id': 's', 'name': {'en': 's'}}, {'id': 'l', 'name': "
+                      "{'en': 'l'}}], 'services': [{'id': 'x', 'name': {'en': 'x'}, 'protocols': ['udp'], 'ports': "
+                      "'5004', 'groups': ['GROUP']}], 'requirements': [{'id': 'x', 'service': 'x', 'from': ['s'], "
+                      "'to': ['l'], 'purpose': {'en': 'x'}, 'source': {'line': 1}}]}";
+    return text.replace('\'', '"').replace("GROUP", group);
+}
+
 std::shared_ptr<const DerivedPlan> derived(const QByteArray &json)
 {
     const auto plan = readPlan(json, u"stage.portolan"_s, {});
@@ -83,6 +94,33 @@ private Q_SLOTS:
         json.replace(R"(, "querier": "core")", "");
         const Sheet groups = sheet(*derived(json), u"multicast"_s);
         QVERIFY(cell(groups, 0, u"switches"_s).contains(u"querier to be named"_s));
+    }
+
+    void theRendezvousPointOfAGroupOfAnySenderIsNamed()
+    {
+        // Two listeners' zones away: only a group that crosses the gateway needs it.
+        QByteArray json = stage;
+        json.replace(
+            "\"from\": \"desk\", \"to\": \"239.1.1.1\", \"protocol\": \"udp\", \"ports\": \"5004\", \"ttl\": 3,",
+            "\"from\": \"desk\", \"to\": \"amp\", \"protocol\": \"udp\", \"ports\": \"5004\",");
+        QVERIFY(json != stage);
+        const auto needs = [](QByteArray plan, const char *group, const char *point) {
+            plan.replace("\"requirements\": [",
+                         QByteArray("\"products\": [") + product(group) + "], \"requirements\": [");
+            plan.replace("\"routesMulticast\": true",
+                         QByteArray("\"routesMulticast\": true, \"rendezvousPoint\": \"") + point + "\"");
+            plan.replace("\"id\": \"desk\", \"name\": \"desk\"", "\"id\": \"desk\", \"roles\": [\"play/s\"]");
+            plan.replace("\"id\": \"amp\", \"name\": \"amp\"", "\"id\": \"amp\", \"roles\": [\"play/l\"]");
+            const Sheet groups = sheet(*derived(plan), u"multicast"_s);
+            return groups.rows.isEmpty() ? QString()
+                                         : groups.rows.first().cells.last() + groups.rows.first().cells.join(u' ');
+        };
+        QVERIFY2(needs(json, "239.7.7.7", "core").contains(u"rendezvous point core-fw (10.1.0.1)"_s),
+                 qPrintable(needs(json, "239.7.7.7", "core")));
+        QVERIFY(needs(json, "239.7.7.7", "").contains(u"rendezvous point to be named"_s));
+        QVERIFY(needs(json, "239.7.7.7", "10.2.0.99").contains(u"rendezvous point 10.2.0.99"_s));
+        QVERIFY(needs(json, "232.7.7.7", "").contains(u"PIM on core-fw"_s));
+        QVERIFY(!needs(json, "232.7.7.7", "").contains(u"rendezvous"_s));
     }
 
     void everyKindOfTranslationHasItsLine()

@@ -102,6 +102,36 @@ private Q_SLOTS:
         QVERIFY(!stage.says(u"forget who subscribed"_s));
     }
 
+    void theRendezvousPointIsAGatewayOrAnAddress()
+    {
+        Stage stage;
+        stage.select(Selection::gateway(u"core"_s));
+        QVERIFY(!stage.find<QComboBox>(u"rendezvousPoint"_s));
+        stage.find<QCheckBox>(u"routesMulticast"_s)->click();
+        stage.settle();
+        const auto type = [&stage](const QString &text) {
+            auto *box = stage.find<QComboBox>(u"rendezvousPoint"_s);
+            QVERIFY(box);
+            box->lineEdit()->selectAll();
+            QTest::keyClick(box->lineEdit(), Qt::Key_Delete);
+            QTest::keyClicks(box->lineEdit(), text);
+            QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+            stage.settle();
+        };
+        type(stage.core().label());
+        QCOMPARE(stage.core().rendezvousPoint, u"core"_s);
+        type(u"nobody"_s);
+        QVERIFY(stage.says(u"neither a gateway nor an address"_s));
+        QCOMPARE(stage.core().rendezvousPoint, u"core"_s);
+        type(u"10.10.0.1, fd00::1"_s);
+        QCOMPARE(stage.core().rendezvousPoint, u"10.10.0.1, fd00::1"_s);
+        type(QString());
+        QVERIFY(stage.core().rendezvousPoint.isEmpty());
+        type(u"core"_s);
+        stage.choose(u"multicastBy"_s, u"igmp-proxy"_s);
+        QVERIFY(!stage.find<QComboBox>(u"rendezvousPoint"_s)); // a proxy has none
+    }
+
     void theTimeToLiveIsANumberOrNothing()
     {
         Stage stage;
@@ -171,8 +201,12 @@ private Q_SLOTS:
         stage.press(u"Add path restriction…"_s);
         auto *dialog = openDialog<RestrictionDialog>();
         QVERIFY(dialog);
+        auto *reason = dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!saysIn(dialog, u"The reason is missing."_s)); // nobody has done anything wrong yet
+        QTest::keyClicks(reason, u"x"_s);
+        QTest::keyClick(reason, Qt::Key_Backspace);
         QVERIFY(saysIn(dialog, u"The reason is missing."_s));
-        dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->setText(u"by the proxy"_s);
+        QTest::keyClicks(reason, u"by the proxy"_s);
         dialog->accept();
         stage.settle();
         QCOMPARE(stage.workspace->plan().restrictions.size(), 1);

@@ -105,6 +105,40 @@ void leastRow(Form &form, const RuleSet &set)
                least == set.rules.size() ? PageTexts::tr("all of them") : PageTexts::tr("at least %1").arg(least));
 }
 
+/// The gateway itself, another one that speaks PIM, or an address.
+void rendezvousRow(Form &form, const QStringList &ids)
+{
+    Workspace &workspace = form.workspace();
+    QString placeholder;
+    const QString set = commonText(form, u"gateways"_s, ids, u"rendezvousPoint"_s, &placeholder);
+    QStringList names;
+    for (const Gateway &gateway : form.plan().gateways)
+        if (gateway.routesMulticast && !gateway.bridge && gateway.multicastBy == Gateway::MulticastBy::Pim)
+            names.append(gateway.label());
+    const Gateway *named = form.plan().gateways.find(set);
+    form.openCombo(
+        u"rendezvousPoint"_s, PageTexts::tr("Rendezvous point"), names, named ? named->label() : set,
+        [&workspace, ids](const QString &typed) -> Refusal {
+            QString point = typed.trimmed();
+            bool known = point.isEmpty();
+            for (const Gateway &gateway : workspace.plan().gateways)
+                if (!known && (gateway.label() == point || gateway.id == point)) {
+                    point = gateway.id;
+                    known = true;
+                }
+            for (const QString &each : known ? QStringList() : point.split(u','))
+                if (const auto read = readAddresses(each.trimmed()); !read)
+                    return Error{.what = PageTexts::tr("\"%1\" is neither a gateway nor an address.").arg(typed),
+                                 .remedy =
+                                     PageTexts::tr("Choose a gateway that speaks PIM, or type an address such as "
+                                                   "10.10.0.1.")};
+            return pushed(workspace,
+                          setField(workspace.plan(), u"gateways"_s, ids, u"rendezvousPoint"_s,
+                                   point.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(point)));
+        },
+        placeholder.isEmpty() ? PageTexts::tr("none") : placeholder);
+}
+
 } // namespace
 
 void gatewayPage(Form &form, const QStringList &gateways)
@@ -162,6 +196,8 @@ void gatewayPage(Form &form, const QStringList &gateways)
                               setField(workspace.plan(), u"gateways"_s, ids, u"multicastBy"_s, value.toString()));
             },
             placeholder);
+        if (way != u"igmp-proxy"_s)
+            rendezvousRow(form, ids);
     }
     flagRow(form, ids, u"mdnsReflector"_s, PageTexts::tr("Repeats mDNS between its zones"), false);
     if (many)

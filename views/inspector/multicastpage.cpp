@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A multicast group in the inspector: who sends, who listens, and what every zone and gateway must do for it.
+#include "model/paths/rendezvous.h"
 #include "views/inspector/pages.h"
 
 using namespace Qt::StringLiterals;
@@ -49,13 +50,28 @@ void zoneNeeds(Form &form, const QString &id)
         form.value({}, PageTexts::tr("IGMP snooping; %1 sends the queries.").arg(queriedBy(form.plan(), *zone)));
 }
 
+void pimNeeds(Form &form, const Gateway &gateway, const Need &need)
+{
+    form.value({}, PageTexts::tr("Forwards by PIM; it takes IGMP reports from the subscribers' zones."));
+    if (anySourceGroups(need.groups).isEmpty())
+        return;
+    const Gateway *point = form.plan().gateways.find(gateway.rendezvousPoint);
+    if (gateway.rendezvousPoint.isEmpty())
+        form.text(PageTexts::tr("Any sender may use the group, and no rendezvous point is set here."), Token::Warn);
+    else
+        form.value(
+            {}, PageTexts::tr("Its rendezvous point is %1.").arg(point ? point->label() : gateway.rendezvousPoint));
+}
+
 /// What a gateway between sender and subscriber must do.
 void gatewayNeeds(Form &form, const Gateway &gateway, const Need &need)
 {
     Workspace &workspace = form.workspace();
     form.link(PageTexts::tr("Gateway"), gateway.label(),
               [&workspace, id = gateway.id] { workspace.reveal({.kind = Pick::Kind::Gateway, .id = id}); });
-    if (isMulticastDns(need) && gateway.mdnsReflector)
+    if (gateway.bridge)
+        form.value({}, PageTexts::tr("A bridge: passes the group, and what subscribers and queriers say of it."));
+    else if (isMulticastDns(need) && gateway.mdnsReflector)
         form.value({}, PageTexts::tr("Repeats multicast DNS from zone to zone."));
     else if (isLinkLocal(need))
         form.text(
@@ -66,7 +82,7 @@ void gatewayNeeds(Form &form, const Gateway &gateway, const Need &need)
     else if (!gateway.routesMulticast)
         form.text(PageTexts::tr("Routes no multicast. Switch on PIM or an IGMP proxy there."), Token::Deny);
     else if (gateway.multicastBy == Gateway::MulticastBy::Pim)
-        form.value({}, PageTexts::tr("Forwards by PIM; it takes IGMP reports from the subscribers' zones."));
+        pimNeeds(form, gateway, need);
     else
         form.value({}, PageTexts::tr("IGMP proxy: repeats the subscribers' reports towards the sender."));
 }

@@ -159,7 +159,7 @@ QJsonObject ruleJson(const DerivedPlan &derived, const Rule &rule)
         object.insert(QStringLiteral("fromRoles"), QJsonArray::fromStringList(rule.fromRoles));
         object.insert(QStringLiteral("toRoles"), QJsonArray::fromStringList(rule.toRoles));
     }
-    if (rule.widened)
+    if (!rule.widening.isEmpty())
         object.insert(QStringLiteral("widened"), true);
     return object;
 }

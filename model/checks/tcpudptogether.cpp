@@ -25,18 +25,19 @@ quint64 pairsOpened(const RuleSet &point)
 {
     quint64 pairs = 0;
     for (Protocol protocol : {protocols::tcp, protocols::udp}) {
-        QList<const Rule *> rules;
+        QList<const PacketBox *> boxes;
         QList<AddressSet> destinations;
         for (const Rule &rule : point.rules)
-            if (rule.widened && rule.protocol == protocol) {
-                rules.append(&rule);
-                destinations.append(rule.destination);
-            }
+            for (const PacketBox &box : rule.widening)
+                if (box.protocol == protocol) {
+                    boxes.append(&box);
+                    destinations.append(box.destination);
+                }
         const Atoms<Address> atoms = cut(destinations);
         std::vector<PortSet> ports(atoms.classes.size());
-        for (const Rule *rule : std::as_const(rules))
-            for (int each : atoms.of.value(rule->destination))
-                ports[size_t(each)] = ports[size_t(each)].united(rule->destinationPorts);
+        for (const PacketBox *box : std::as_const(boxes))
+            for (int each : atoms.of.value(box->destination))
+                ports[size_t(each)] = ports[size_t(each)].united(box->destinationPorts);
         for (size_t i = 0; i < ports.size(); ++i)
             pairs = std::min(most, pairs + std::max<quint64>(1, addressCount(atoms.classes[i], most)) *
                                                quint64(portCount(ports[i])));
@@ -55,9 +56,10 @@ QList<Finding> run(const CheckInput &input)
         QStringList rules;
         PortSet ports;
         for (const Rule &rule : point.rules)
-            if (rule.widened) {
+            if (!rule.widening.isEmpty()) {
                 rules.append(rule.id);
-                ports = ports.united(rule.destinationPorts);
+                for (const PacketBox &box : rule.widening)
+                    ports = ports.united(box.destinationPorts);
             }
         if (rules.isEmpty())
             continue;

@@ -28,7 +28,6 @@ void takeOver(Rule &rule, const Rule &gone)
     std::sort(rule.flows.begin(), rule.flows.end());
     rule.flows.erase(std::unique(rule.flows.begin(), rule.flows.end()), rule.flows.end());
     rule.assumed |= gone.assumed;
-    rule.widened &= gone.widened;
     const QString between = QStringLiteral("; ");
     QStringList purposes = rule.purpose.split(between, Qt::SkipEmptyParts);
     purposes += gone.purpose.split(between, Qt::SkipEmptyParts);

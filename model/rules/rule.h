@@ -6,6 +6,7 @@
 #include "model/base/addresses.h"
 #include "model/base/ports.h"
 #include "model/base/protocol.h"
+#include "model/rules/packetset.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
@@ -42,7 +43,8 @@ struct Rule
     PortSet destinationPorts;
     State state = State::New;
     bool assumed = false; ///< one of its flows rests on an assumption
-    bool widened = false; ///< opened because the gateway cannot tell TCP from UDP
+    /// What of it no flow asks for: opened because the gateway cannot tell TCP from UDP. Disjoint.
+    QList<PacketBox> widening;
     bool multicast = false;
     Companion companion = Companion::None;
     QList<int> flows; ///< indexes in FlowTable.flows, ascending; none for Vrrp and StateSync, which no flow causes

@@ -3,8 +3,11 @@
 #include "model/rules/rulemaker.h"
 
 #include "model/rules/companions.h"
+#include "model/rules/diagram.h"
 #include "model/rules/redundancy.h"
 #include "model/rules/ruleids.h"
+
+#include <map>
 
 namespace portolan {
 
@@ -110,8 +113,9 @@ void RuleMaker::appendRules(QList<Rule> &rules, Passage &passage, MergeMode mode
         }
         rules += united;
     }
+    bool besides = false;
     for (qsizetype i = first; i < rules.size(); ++i)
-        describe(rules[i]);
+        besides |= describe(rules[i]);
     if (compact && mayOverlap(std::span(rules.cbegin() + first, rules.cend()))) {
         RuleSet alone;
         alone.id = set.id;
@@ -120,6 +124,38 @@ void RuleMaker::appendRules(QList<Rule> &rules, Passage &passage, MergeMode mode
         alone.rules = rules.mid(first);
         rules.resize(first);
         rules += withoutRedundant(alone);
+    }
+    if (besides)
+        nameWidening(std::span(rules.begin() + first, rules.end()), passage);
+}
+
+/// What the flows of a rule need in its own protocol may be asked for by others: all of the passage counts.
+void RuleMaker::nameWidening(std::span<Rule> rules, const Passage &passage) const
+{
+    using Native = std::tuple<Protocol, Rule::State, QString, QString>; // with the interfaces
+    Diagram diagram;
+    std::map<Native, std::vector<Diagram::Coded>> boxes;
+    for (const Bucket &bucket : passage.buckets)
+        for (const Bucket::Lane &lane : bucket.lanes)
+            for (const FlowBox &box : lane.boxes)
+                if (box.flow < 0 || m_flows.needOf(m_flows.flows.at(box.flow)).protocol == bucket.protocol)
+                    boxes[{bucket.protocol, bucket.state, lane.in, lane.out}].push_back(
+                        diagram.coded(bucket.protocol, box.source, box.destination, bucket.sourcePorts, box.ports));
+    std::map<Native, PacketSet> asked;
+    for (auto &[native, coded] : boxes)
+        asked[native] = diagram.united(std::move(coded));
+    for (Rule &rule : rules) {
+        if (rule.companion != Rule::Companion::None || !rule.protocol.hasPorts())
+            continue;
+        const PacketSet whole =
+            diagram.of({rule.protocol, rule.source, rule.destination, rule.sourcePorts, rule.destinationPorts});
+        PacketSet besides;
+        const QStringList nowhere{QString()};
+        for (const QString &in : rule.inInterfaces.isEmpty() ? nowhere : rule.inInterfaces)
+            for (const QString &out : rule.outInterfaces.isEmpty() ? nowhere : rule.outInterfaces)
+                besides =
+                    diagram.united(besides, diagram.minus(whole, asked[{rule.protocol, rule.state, in, out}]));
+        rule.widening = diagram.boxes(besides);
     }
 }
 
@@ -206,7 +242,7 @@ Rule RuleMaker::ruleOf(const Passage &passage, const Bucket &bucket, const Bucke
     return rule;
 }
 
-void RuleMaker::describe(Rule &rule)
+bool RuleMaker::describe(Rule &rule)
 {
     m_key = {int(rule.companion), rule.protocol.number};
     for (int flow : std::as_const(rule.flows))
@@ -218,14 +254,14 @@ void RuleMaker::describe(Rule &rule)
         for (int flow : std::as_const(rule.flows)) {
             const Need &need = m_flows.needOf(m_flows.flows.at(flow));
             made.assumed |= need.confidence == Confidence::Assumed;
-            made.native |= need.protocol == rule.protocol;
+            made.besides |= need.protocol != rule.protocol;
         }
         made.purpose = purposeOf(rule);
         known = m_descriptions.insert(m_key, made);
     }
     rule.assumed |= known->assumed;
-    rule.widened = !known->native && rule.companion == Rule::Companion::None;
     rule.purpose = known->purpose;
+    return known->besides && rule.companion == Rule::Companion::None;
 }
 
 /// The purposes of its flows, each once.

@@ -26,7 +26,9 @@ private:
     void appendLane(QList<Rule> &rules, const Passage &passage, const Bucket &bucket, Bucket::Lane &lane,
                     MergeMode mode);
     Rule ruleOf(const Passage &passage, const Bucket &bucket, const Bucket::Lane &lane, const Box &box);
-    void describe(Rule &rule);
+    /// Whether some of its flows need another protocol than its own.
+    bool describe(Rule &rule);
+    void nameWidening(std::span<Rule> rules, const Passage &passage) const;
     QString purposeOf(const Rule &rule);
     const QStringList &listed(const QString &interface);
     const PortSet &unitedPorts(const std::vector<FlowBox> &boxes);
@@ -36,7 +38,7 @@ private:
     {
         QString purpose;
         bool assumed = false;
-        bool native = false;
+        bool besides = false; ///< for a flow of another protocol
     };
     /// Sets of ports that were united.
     struct Union

@@ -15,7 +15,7 @@ namespace {
 
 SheetState stateOf(const Rule &rule, const FlowTable &flows)
 {
-    if (rule.widened)
+    if (!rule.widening.isEmpty())
         return SheetState::Widened;
     if (rule.assumed)
         return SheetState::Assumed;

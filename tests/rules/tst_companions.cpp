@@ -148,7 +148,7 @@ private Q_SLOTS:
                 ++found;
                 QCOMPARE(rule.flows, QList<int>{plan.flow("play/x")});
                 QVERIFY(rule.multicast);
-                QVERIFY(!rule.widened);
+                QVERIFY(rule.widening.isEmpty());
                 QVERIFY(rule.purpose.contains(QStringLiteral("sound")));
             }
         QVERIFY(found >= 5);

@@ -6,12 +6,14 @@
 #pragma once
 #include "tests/support/oracleways.h"
 
+#include <map>
+
 namespace portolan::testing {
 
 class Oracle : public OracleWays
 {
 public:
-    Oracle(const Plan &plan, AtomPacker &packer) : OracleWays(plan), m_packets(packer) {}
+    Oracle(const Plan &plan, AtomPacker &packer) : OracleWays(plan), m_packer(packer), m_packets(packer) {}
 
     AtomSet needed()
     {
@@ -27,6 +29,18 @@ public:
                 boxes(gateway);
         m_packets.close();
         return m_packets;
+    }
+    /// After needed(): what gateways open for no other reason than that they cannot tell TCP from UDP, from any
+    /// interface to any other, whatever the source port.
+    AtomSet besides() const
+    {
+        AtomSet besides(m_packer);
+        for (const auto &[key, opened] : m_twins)
+            if (const auto asked = m_asked.find(key);
+                asked == m_asked.end() || !asked->second.second.contains(opened.second))
+                besides.add(opened.first);
+        besides.close();
+        return besides;
     }
 
 private:
@@ -57,8 +71,22 @@ private:
         m_packets.add(atom);
         Atom twin = atom;
         twin.protocol = atom.protocol == protocols::tcp ? protocols::udp : protocols::tcp;
-        if (!gateway.separatesTcpUdp && (atom.protocol == protocols::tcp || atom.protocol == protocols::udp))
-            m_packets.add(twin);
+        if (gateway.separatesTcpUdp || (atom.protocol != protocols::tcp && atom.protocol != protocols::udp))
+            return;
+        m_packets.add(twin);
+        note(m_asked, atom);
+        note(m_twins, twin);
+    }
+    using Opened = std::map<PackedAtom, std::pair<Atom, PortSet>>; ///< source ports by packet
+    void note(Opened &opened, Atom atom)
+    {
+        const PortSet ports = readPorts(atom.sourcePorts).value();
+        atom.sourcePorts.clear();
+        auto &[packet, known] = opened[m_packer.pack(atom)];
+        known = known.united(ports);
+        packet = atom;
+        packet.in.clear();
+        packet.out.clear();
     }
     /// An answer to somebody, at a gateway that does not know him.
     void putAnswer(const Gateway &gateway, Atom atom, const Play &play)
@@ -353,7 +381,9 @@ private:
         }
     }
 
+    AtomPacker &m_packer;
     AtomSet m_packets;
+    Opened m_asked, m_twins; ///< at gateways that cannot tell TCP from UDP
 };
 
 } // namespace portolan::testing

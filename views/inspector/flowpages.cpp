@@ -101,7 +101,7 @@ void rulePage(Form &form, const Pick &pick)
     form.value(PageTexts::tr("State"), rule->state == Rule::State::Return ? PageTexts::tr("return")
                                        : set->stateful                    ? PageTexts::tr("new; replies implied")
                                                                           : PageTexts::tr("new"));
-    if (rule->widened)
+    if (!rule->widening.isEmpty())
         form.text(PageTexts::tr("Opened for TCP and UDP together: this gateway cannot tell them apart."),
                   Token::Warn);
     form.section(PageTexts::tr("Why is this rule here?"));

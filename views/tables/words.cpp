@@ -33,7 +33,7 @@ StateWords flowState(const DerivedPlan &derived, int flow)
 
 StateWords ruleState(const DerivedPlan &derived, const Rule &rule)
 {
-    if (rule.widened)
+    if (!rule.widening.isEmpty())
         return {StateKind::Assumed, CellTexts::tr("widened")};
     if (rule.assumed)
         return {StateKind::Assumed, CellTexts::tr("assumed")};

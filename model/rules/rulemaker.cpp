@@ -129,7 +129,8 @@ void RuleMaker::appendRules(QList<Rule> &rules, Passage &passage, MergeMode mode
         nameWidening(std::span(rules.begin() + first, rules.end()), passage);
 }
 
-/// What the flows of a rule need in its own protocol may be asked for by others: all of the passage counts.
+/// What opens besides for one flow may be asked for by another one: all of the passage counts, yet no other passage
+/// of zones whose addresses overlap with these.
 void RuleMaker::nameWidening(std::span<Rule> rules, const Passage &passage) const
 {
     using Native = std::tuple<Protocol, Rule::State, QString, QString>; // with the interfaces

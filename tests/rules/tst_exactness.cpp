@@ -34,8 +34,9 @@ PlanWishes crowded()
 struct Tally
 {
     qint64 points = 0, packets = 0, plans = 0;
-    qint64 besides = 0; ///< opened only because a gateway cannot tell TCP from UDP
-    qint64 fewer = 0;   ///< plans whose cover has fewer rules
+    qint64 besides = 0;      ///< opened only because a gateway cannot tell TCP from UDP
+    qint64 namedByZones = 0; ///< books that name more of it, as other zones ask for it
+    qint64 fewer = 0;        ///< plans whose cover has fewer rules
 };
 
 /// What rules say is opened besides, from any interface to any other, whatever the source port.
@@ -74,11 +75,14 @@ void compareForms(quint32 seed, const PlanWishes &wishes, Tally &tally)
             qInfo() << form << "seed" << seed << "wider" << rules.beyond(needs) << "missing" << needs.beyond(rules)
                     << qPrintable(QString::fromUtf8(json));
         QVERIFY(rules == needs);
+        // Zones whose addresses overlap may ask for the same packet, one for each protocol: each pair of zones
+        // names what opens besides for itself.
         const AtomSet named = namedAsWidening(book, packer);
-        if (!(named == besides))
-            qInfo() << form << "seed" << seed << "named too much" << named.beyond(besides) << "not named"
-                    << besides.beyond(named) << qPrintable(QString::fromUtf8(json));
-        QVERIFY(named == besides);
+        if (!besides.beyond(named).isEmpty())
+            qInfo() << form << "seed" << seed << "not named" << besides.beyond(named)
+                    << qPrintable(QString::fromUtf8(json));
+        QVERIFY(besides.beyond(named).isEmpty());
+        tally.namedByZones += !(named == besides);
         counts.append(book.ruleCount());
         if (counts.size() == 1)
             tally.points += book.points.size();
@@ -110,9 +114,11 @@ private Q_SLOTS:
         }
         qInfo() << tally.plans << "plans," << tally.points << "points," << tally.packets
                 << "permitted packets compared in each form," << tally.besides
-                << "of them opened only because a gateway cannot tell TCP from UDP";
+                << "of them opened only because a gateway cannot tell TCP from UDP," << tally.namedByZones
+                << "books name more of it";
         QVERIFY(tally.packets > 400000);
         QVERIFY(tally.besides > 1000);
+        QVERIFY(tally.namedByZones < tally.plans / 100);
     }
 
     void soDoThoseThatOverlap()

@@ -96,7 +96,8 @@ void TestTables::everyNumberedRowIsTheRowThatIsCounted()
         QList<int> flows;
         for (int flow = int(derived->flows.flows.size()) - 1; flow >= 0; --flow)
             flows.append(flow);
-        const FlowRows rows(derived, flows);
+        const Digest digest(derived, Texts());
+        const FlowRows rows(derived, digest, flows);
         qint64 i = 0;
         for (int flow : flows)
             forEachRow(derived->flows, derived->plan, flow, [&](const FlowRow &row) {
@@ -117,7 +118,8 @@ void TestTables::everyNumberedRowIsTheRowThatIsCounted()
 void TestTables::twoHundredMillionRowsCostNothing()
 {
     const auto derived = largePlan(10000);
-    const FlowRows rows(derived, {0, 1, 2});
+    const Digest digest(derived, Texts());
+    const FlowRows rows(derived, digest, {0, 1, 2});
     QVERIFY(rows.size() > 190'000'000);
     const FlowRow last = rows.at(rows.size() - 1);
     QCOMPARE(last.flow, 2);

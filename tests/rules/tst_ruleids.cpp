@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(Project::RuleForm, form);
         int kept = 0, shared = 0;
         static const QRegularExpression idForm(QStringLiteral("\\AR-[0-9A-HJKMNP-TV-Z]{7}\\z"));
-        for (quint32 seed = 1; seed <= 4; ++seed) {
+        for (quint32 seed = 1; seed <= 6; ++seed) {
             RandomStudio studio(seed);
             Named before;
             for (int i = 0; i < 60; ++i) {

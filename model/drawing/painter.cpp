@@ -184,9 +184,26 @@ bool Pencil::isLit(const SceneConnector &connector) const
         return true;
     if (state.chosenFlows.isEmpty())
         return false;
-    auto a = state.chosenFlows.begin();
-    auto b = connector.flows.begin();
-    while (a != state.chosenFlows.end() && b != connector.flows.end()) {
+    if (m_lights.empty())
+        m_lights.resize(size_t(scene.connectors.size()), Light::Unknown);
+    Light &known = m_lights[size_t(index)];
+    if (known == Light::Unknown)
+        known = findLit(connector) ? Light::On : Light::Off;
+    return known == Light::On;
+}
+
+/// Both are ascending. A short list is looked up in the long one, lists of about one length are walked together.
+bool Pencil::findLit(const SceneConnector &connector) const
+{
+    const QList<int> &chosen = state.chosenFlows, &flows = connector.flows;
+    const QList<int> &few = flows.size() < chosen.size() ? flows : chosen,
+                     &many = flows.size() < chosen.size() ? chosen : flows;
+    if (few.size() * 16 < many.size())
+        return std::any_of(few.begin(), few.end(),
+                           [&many](int flow) { return std::binary_search(many.begin(), many.end(), flow); });
+    auto a = chosen.begin();
+    auto b = flows.begin();
+    while (a != chosen.end() && b != flows.end()) {
         if (*a == *b)
             return true;
         *a < *b ? void(++a) : void(++b);

@@ -6,6 +6,7 @@
 #include "model/drawing/painter.h"
 
 #include <QtGui/QPainter>
+#include <vector>
 
 namespace portolan {
 
@@ -57,11 +58,14 @@ public:
 
 private:
     void light();
+    bool findLit(const SceneConnector &connector) const;
 
     QList<Thing> m_things, m_lines; ///< ascending
     bool m_all = false;             ///< everything is in sight: nothing is looked up
     bool m_anyThingLit = false;
     QSet<Thing> m_litThings;
+    enum class Light : quint8 { Unknown, Off, On };
+    mutable std::vector<Light> m_lights; ///< by connector: asked several times in a frame, found out once
     bool m_draggedPass = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QtGui/QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace portolan {
 
@@ -200,6 +201,26 @@ class Labels
 public:
     explicit Labels(const Pencil &pencil) : m_pencil(pencil) {}
 
+    struct Label
+    {
+        const QPolygonF &way;
+        QRectF where;
+        QString words;
+        bool lit, filled;
+        QColor colour;
+    };
+    void add(const Label &label) { m_labels.push_back(label); }
+    /// So many that nobody reads them stay away on the second level, where each would look for a place of its own.
+    void paint()
+    {
+        if (!m_pencil.names || m_labels.size() <= mostMoved)
+            for (const Label &label : m_labels)
+                pill(label.way, label.where, label.words, label.lit, label.filled, label.colour);
+    }
+
+private:
+    static constexpr size_t mostMoved = 64;
+
     void pill(const QPolygonF &way, const QRectF &where, const QString &words, bool lit, bool filled,
               const QColor &colour)
     {
@@ -229,7 +250,6 @@ public:
                                             : ink.text2);
     }
 
-private:
     bool isFree(const QRectF &rect) const
     {
         const auto meets = [&rect](const QRectF &other) { return other.intersects(rect); };
@@ -247,6 +267,7 @@ private:
     }
 
     const Pencil &m_pencil;
+    std::vector<Label> m_labels;
     QList<QRectF> m_taken;
 };
 
@@ -292,7 +313,7 @@ void paintLabels(const Pencil &pencil)
         const QColor colour = connector.kind == LineKind::NoPath      ? pencil.ink.deny
                               : connector.kind == LineKind::Multicast ? pencil.ink.multicast
                                                                       : QColor();
-        labels.pill(connector.way, connector.labelRect, connector.label, lit, false, colour);
+        labels.add({connector.way, connector.labelRect, connector.label, lit, false, colour});
     }
     QList<int> ordered(trunks.begin(), trunks.end());
     std::sort(ordered.begin(), ordered.end());
@@ -313,9 +334,10 @@ void paintLabels(const Pencil &pencil)
         const bool counts = trunk.connectors.size() > 3;
         const QString words = counts ? QString::number(trunk.rows) : trunk.label;
         if (!words.isEmpty())
-            labels.pill(trunk.way, trunk.labelRect, words, lit, counts,
-                        first.kind == LineKind::NoPath ? pencil.ink.deny : QColor());
+            labels.add({trunk.way, trunk.labelRect, words, lit, counts,
+                        first.kind == LineKind::NoPath ? pencil.ink.deny : QColor()});
     }
+    labels.paint();
 }
 
 } // namespace portolan

@@ -17,6 +17,11 @@ Check about()
         {}};
 }
 
+bool isProxy(const Gateway &gateway)
+{
+    return gateway.routesMulticast && !gateway.bridge && gateway.multicastBy == Gateway::MulticastBy::IgmpProxy;
+}
+
 /// A proxy asks for groups on one interface only (RFC 4605). It needs to ask where another router stands between it
 /// and the sender; a sender in a segment of its own it hears anyway.
 QList<Finding> run(const CheckInput &input)
@@ -29,11 +34,7 @@ QList<Finding> run(const CheckInput &input)
         int flow = -1;
     };
     QMap<int, Proxy> proxies;
-    const bool any =
-        std::any_of(input.plan.gateways.begin(), input.plan.gateways.end(), [](const Gateway &gateway) {
-            return gateway.routesMulticast && gateway.multicastBy == Gateway::MulticastBy::IgmpProxy;
-        });
-    if (!any)
+    if (std::none_of(input.plan.gateways.begin(), input.plan.gateways.end(), isProxy))
         return {};
     const QList<bool> concerned =
         needsThat(input, [](const Need &need) { return need.multicast && !isLinkLocal(need); });
@@ -45,8 +46,7 @@ QList<Finding> run(const CheckInput &input)
                 const Gateway &gateway = input.plan.gateways.at(hop.gateway);
                 if (gateway.bridge)
                     continue;
-                if (gateway.routesMulticast && gateway.multicastBy == Gateway::MulticastBy::IgmpProxy &&
-                    !before.isEmpty()) {
+                if (isProxy(gateway) && !before.isEmpty()) {
                     Proxy &proxy = proxies[hop.gateway];
                     proxy.upstreams.add(hop.inInterface);
                     proxy.needs.add(needName(input, need));

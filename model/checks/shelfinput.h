@@ -34,7 +34,13 @@ enum class Part {
     RuleSymbols = 1 << 15
 };
 Q_DECLARE_FLAGS(Parts, Part)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)
+
+} // namespace portolan
+
+// Outside, or Qt's own operators for keys and modifiers were hidden from everybody who sees this file.
+Q_DECLARE_OPERATORS_FOR_FLAGS(portolan::Parts)
+
+namespace portolan {
 
 /// A part of the input; to look at it is noted.
 template <class T>

@@ -90,7 +90,7 @@ void CanvasView::fillThingMenu(QMenu &menu)
     menu.addAction(theme.icon(u"cut"_s), tr("Cut"), QKeySequence::Cut, this, [this] { perform(EditAction::Cut); });
     menu.addAction(theme.icon(u"copy"_s), tr("Copy"), QKeySequence::Copy, this,
                    [this] { perform(EditAction::Copy); });
-    menu.addAction(theme.icon(u"duplicate"_s), tr("Duplicate"), QKeyCombination(Qt::CTRL, Qt::Key_D), this,
+    menu.addAction(theme.icon(u"duplicate"_s), tr("Duplicate"), Qt::CTRL | Qt::Key_D, this,
                    [this] { perform(EditAction::Duplicate); });
     menu.addAction(theme.icon(u"delete"_s), tr("Delete"), Qt::Key_Delete, this,
                    [this] { perform(EditAction::Delete); });

@@ -3,6 +3,7 @@
 #include "model/editing/fieldedits.h"
 #include "model/editing/gatewayedits.h"
 #include "model/exporters/exporter.h"
+#include "model/paths/rendezvous.h"
 #include "model/rules/redundancy.h"
 #include "views/inspector/pages.h"
 
@@ -113,7 +114,7 @@ void rendezvousRow(Form &form, const QStringList &ids)
     const QString set = commonText(form, u"gateways"_s, ids, u"rendezvousPoint"_s, &placeholder);
     QStringList names;
     for (const Gateway &gateway : form.plan().gateways)
-        if (gateway.routesMulticast && !gateway.bridge && gateway.multicastBy == Gateway::MulticastBy::Pim)
+        if (speaksPim(gateway))
             names.append(gateway.label());
     const Gateway *named = form.plan().gateways.find(set);
     form.openCombo(

@@ -195,6 +195,7 @@ Done Application::settleForPicture(const QString &view)
                      .remedy = QCoreApplication::translate("CommandLine", "See portolan --help.")};
     waitFor([this] { return !m_workspace->comparing().isBusy(); }, 60'000);
     waitFor([] { return false; }, 250);
+    waitFor([this] { return m_window->canvas().isSettled(); }, 60'000);
     if (QWidget *top = m_window->topWindow(); top && !top->windowFlags().testFlag(Qt::Popup)) {
         top->resize(top->size().boundedTo(m_window->size() - QSize(48, 64)));
         waitFor([] { return false; }, 60);

@@ -55,25 +55,6 @@ void paintThings(const Pencil &pencil)
     paintBadges(pencil);
 }
 
-void paintMarks(const Pencil &pencil)
-{
-    QPainter &p = pencil.p;
-    const Ink &ink = pencil.ink;
-    p.setBrush(Qt::NoBrush);
-    if (const Thing target = pencil.state.dropTarget; target.kind == Thing::Kind::Zone) {
-        p.setPen(QPen(ink.accent, 2 * pencil.unit));
-        p.drawRoundedRect(pencil.scene.rectOf(target), 6, 6);
-    }
-    if (const Thing focus = pencil.state.focus) {
-        const double away = 4 * pencil.unit + 1;
-        const QRectF rect = pencil.scene.rectOf(focus).adjusted(-away, -away, away, away);
-        if (focus.kind != Thing::Kind::Connector && !rect.isNull()) {
-            p.setPen(QPen(ink.accent, 2 * pencil.unit));
-            p.drawRoundedRect(rect, 8, 8);
-        }
-    }
-}
-
 } // namespace
 
 Detail detailFor(double scale)

@@ -84,10 +84,7 @@ void paintGateways(const Pencil &pencil)
         const SceneGateway &gateway = pencil.scene.gateways.at(i);
         pencil.p.setOpacity(pencil.passes(self) ? 1 : 0.35);
         const bool lit = pencil.isLit(self);
-        const QColor outline = lit                          ? ink.accent
-                               : gateway.filters            ? ink.text2
-                               : pencil.state.hover == self ? ink.edge
-                                                            : ink.frame;
+        const QColor outline = lit ? ink.accent : gateway.filters ? ink.text2 : ink.frame;
         pencil.p.setPen(QPen(outline, (gateway.filters || lit ? 1.5 : 1.0) * pencil.unit, Qt::SolidLine,
                              Qt::FlatCap, Qt::RoundJoin));
         pencil.p.setBrush(ink.card);

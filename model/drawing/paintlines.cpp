@@ -47,10 +47,8 @@ QPolygonF trimmed(QPolygonF way, double start, double end)
 class Line
 {
 public:
-    Line(const Pencil &pencil, const SceneConnector &connector)
-        : m_pencil(pencil), m_connector(connector), m_lit(pencil.isLit(connector)),
-          m_hovered(pencil.state.hover ==
-                    Thing{Thing::Kind::Connector, int(&connector - pencil.scene.connectors.constData())})
+    Line(const Pencil &pencil, const SceneConnector &connector, bool hovered = false)
+        : m_pencil(pencil), m_connector(connector), m_lit(pencil.isLit(connector)), m_hovered(hovered)
     {
     }
 
@@ -275,25 +273,27 @@ private:
 
 void paintLines(const Pencil &pencil)
 {
-    QList<int> lit, hovered;
+    QList<int> lit;
     for (const int i : pencil.seenOf(Thing::Kind::Connector)) {
         const SceneConnector &connector = pencil.scene.connectors.at(i);
         if (pencil.isElsewhere(connector))
             continue;
         if (pencil.isLit(connector)) {
             lit.append(i);
-        } else if (pencil.state.hover == Thing{Thing::Kind::Connector, i}) {
-            hovered.append(i);
         } else {
             pencil.p.setOpacity(pencil.passes(connector) ? 1 : 0.35);
             Line(pencil, connector).paint();
         }
     }
     pencil.p.setOpacity(1);
-    for (const int i : hovered)
-        Line(pencil, pencil.scene.connectors.at(i)).paint();
     for (const int i : lit)
         Line(pencil, pencil.scene.connectors.at(i)).paint();
+}
+
+void paintHoveredLine(const Pencil &pencil, const SceneConnector &connector)
+{
+    if (!pencil.isLit(connector))
+        Line(pencil, connector, true).paint();
 }
 
 void paintLabels(const Pencil &pencil)

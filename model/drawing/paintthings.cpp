@@ -119,8 +119,6 @@ Outline outlineOf(const Pencil &pencil, Thing thing, const QColor &rest, double 
 {
     if (pencil.isLit(thing))
         return {pencil.ink.accent, (pencil.ink.isHighContrast ? 3 : 1.5) * pencil.unit};
-    if (pencil.state.hover == thing)
-        return {pencil.ink.edge, restWidth * pencil.unit};
     return {rest, restWidth * pencil.unit};
 }
 
@@ -242,9 +240,7 @@ void paintZones(const Pencil &pencil)
         const SceneZone &zone = pencil.scene.zones.at(i);
         const bool target = pencil.state.dropTarget == self;
         const Outline outline = pencil.isChosen(self) ? Outline{ink.accent, 1.5 * pencil.unit}
-                                : pencil.state.hover == self
-                                    ? Outline{ink.edge, pencil.unit}
-                                    : Outline{zone.external ? ink.edge : ink.frame, pencil.unit};
+                                                      : Outline{zone.external ? ink.edge : ink.frame, pencil.unit};
         pencil.p.setOpacity(pencil.passes(self) ? 1 : 0.35);
         pencil.box(zone.rect, zone.external ? 14 : 6,
                    target           ? ink.infoTint

@@ -80,6 +80,10 @@ void paintBadges(const Pencil &pencil);
 // paintlines.cpp
 void paintLines(const Pencil &pencil);
 void paintLabels(const Pencil &pencil);
+/// Under the pointer; nothing for one that is lit anyway.
+void paintHoveredLine(const Pencil &pencil, const SceneConnector &connector);
+// paintmarks.cpp
+void paintMarks(const Pencil &pencil);
 // paintblocks.cpp
 void paintBlocks(const Pencil &pencil);
 // paintoverlay.cpp

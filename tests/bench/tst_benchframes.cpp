@@ -8,7 +8,6 @@
 #include "model/editing/deviceedits.h"
 #include "tests/support/bigplan.h"
 #include "tests/support/windowbench.h"
-#include "views/canvas/scenemaker.h"
 
 #include <QtWidgets/QLineEdit>
 #include <ctime>
@@ -115,7 +114,7 @@ private:
 
 bool BenchFrames::isQuiet()
 {
-    return !workspace().isDeriving() && !canvas().findChild<SceneMaker *>()->isBusy() &&
+    return !workspace().isDeriving() && canvas().isSettled() &&
            canvas().shown().flows.flows.constData() == workspace().derived()->flows.flows.constData();
 }
 
@@ -316,9 +315,7 @@ void BenchFrames::comparingLosesNoFrame()
     QVERIFY(settle());
     hold("compared with another plan, and ended", [&](int) {
         workspace().comparing().with(before, u"before"_s);
-        const auto drawn = [this] {
-            return !workspace().comparing().isBusy() && !canvas().findChild<SceneMaker *>()->isBusy();
-        };
+        const auto drawn = [this] { return !workspace().comparing().isBusy() && canvas().isSettled(); };
         QVERIFY(QTest::qWaitFor(drawn, 120'000));
         QTest::qWait(100);
         QVERIFY(QTest::qWaitFor(drawn, 120'000));

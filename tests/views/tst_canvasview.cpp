@@ -195,10 +195,10 @@ private Q_SLOTS:
         Stage stage;
         stage.canvas->setTool(Canvas::Tool::Pan);
         stage.canvas->grab();
-        const int paints = stage.canvas->cache().fullPaints();
+        const int paints = stage.canvas->picture().still().fullPaints();
         stage.drag(QPoint(600, 400), QPoint(640, 430));
         stage.canvas->grab();
-        QCOMPARE(stage.canvas->cache().fullPaints(), paints);
+        QCOMPARE(stage.canvas->picture().still().fullPaints(), paints);
         QCOMPARE(stage.document.history().count(), 0);
     }
 

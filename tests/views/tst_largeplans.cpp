@@ -7,7 +7,6 @@
 #include "model/editing/deviceedits.h"
 #include "tests/support/bigplan.h"
 #include "tests/support/windowbench.h"
-#include "views/canvas/scenemaker.h"
 #include "views/mainwindow/digest.h"
 #include "views/mainwindow/indicators.h"
 
@@ -31,8 +30,7 @@ struct Bench : WindowBench
     }
     bool drawn()
     {
-        return settled() &&
-               QTest::qWaitFor([this] { return !canvas().findChild<SceneMaker *>()->isBusy(); }, 60'000);
+        return settled() && QTest::qWaitFor([this] { return canvas().isSettled(); }, 60'000);
     }
     bool rename(const QString &device, const QString &name)
     {

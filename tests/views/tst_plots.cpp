@@ -53,6 +53,7 @@ public:
     void align(Align) override {}
     void layOut(bool) override {}
     int symbolCount() const override { return 0; }
+    bool isSettled() const override { return true; }
     QRectF visibleScene() const override { return sight; }
     QRectF wholeScene() const override { return QRectF(0, 0, 2000, 1000); }
     const Scene &scene() const override { return drawn; }

@@ -242,7 +242,8 @@ void CanvasView::beginMove()
     }
     m_offset = {};
     m_hover = {};
-    m_cache.invalidate();
+    ++m_drag;
+    m_picture.invalidate();
 }
 
 void CanvasView::moveTo(const QPointF &scene, Qt::KeyboardModifiers modifiers)
@@ -262,7 +263,7 @@ void CanvasView::endMove()
 {
     if (m_offset.isNull()) {
         m_dragged.clear();
-        m_cache.invalidate();
+        m_picture.invalidate();
         return;
     }
     QHash<QString, QString> zones;
@@ -281,7 +282,7 @@ void CanvasView::endMove()
     const bool done = m_workspace.push(moveThings(m_workspace.plan(), placementsOf(moved, m_offset), zones));
     if (!done || (!m_workspace.isDeriving() && !m_maker->isBusy())) {
         m_dragged.clear();
-        m_cache.invalidate();
+        m_picture.invalidate();
     }
 }
 
@@ -368,7 +369,7 @@ void CanvasView::cancelGesture()
     m_dropTarget = {};
     m_linkFrom = {};
     m_area = {};
-    m_cache.invalidate();
+    m_picture.invalidate();
     update();
 }
 

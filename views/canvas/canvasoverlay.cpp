@@ -27,6 +27,13 @@ std::shared_ptr<const DerivedPlan> CanvasView::shownPlan() const
     return both;
 }
 
+std::shared_ptr<const Comparison> CanvasView::shownComparison(const DerivedPlan &shown) const
+{
+    const auto result = m_workspace.comparing().result();
+    const bool fits = result && shown.flows.flows.constData() == result->both->flows.flows.constData();
+    return m_workspace.comparing().isActive() && fits ? result : nullptr;
+}
+
 bool CanvasView::isGhost(Thing thing) const
 {
     const auto result = m_workspace.comparing().result();
@@ -52,9 +59,8 @@ void CanvasView::settleOverlay()
             m_overlay = traceOverlay(m_scene, derived(), tracing.question(), *tracing.answer(), options);
         m_banner->say(tracing.isPermitted() ? Shape::Permit : Shape::Error, tracing.verdict(), tracing.words());
     } else if (comparing.isActive()) {
-        if (result && fits(*result->both))
-            m_overlay = changeOverlay(m_scene, derived(), result->entities, result->points, result->legsBefore,
-                                      result->legsAfter, options);
+        if (result && result == m_compared)
+            m_overlay = m_changes;
         m_banner->say(Shape::Info, result ? result->verdict(m_workspace.texts()) : tr("Comparing…"),
                       tr("compared with %1").arg(comparing.name()));
     } else {
@@ -65,7 +71,7 @@ void CanvasView::settleOverlay()
     if (mute != m_banner->isMute() && m_view.origin == m_fitted)
         fit(false);
     if (was || !m_overlay.isEmpty())
-        m_cache.invalidate();
+        m_picture.invalidate();
     update();
 }
 

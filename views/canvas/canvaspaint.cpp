@@ -17,55 +17,37 @@ void CanvasView::paintEvent(QPaintEvent *)
 {
     m_view.ratio = devicePixelRatioF();
     m_state.detail = detailFor(m_view.zoom, m_state.detail);
+    const PictureOrder order = pictureOrder();
     QPainter painter(this);
-    const bool crisp = m_cache.paint(painter, m_view, m_zoomEnd.isActive(),
-                                     [this](QPainter &still, const QRectF &part) { paintStill(still, part); });
-    if (!crisp)
+    if (!m_picture.paint(painter, order, m_zoomEnd.isActive()))
         m_zoomEnd.start();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
-    painter.scale(m_view.zoom, m_view.zoom);
-    painter.translate(-m_view.origin);
-    paintMoving(painter);
+    m_view.apply(painter);
+    paintMarks(painter, order);
     painter.restore();
     paintHandles(painter);
     paintGesture(painter);
 }
 
-void CanvasView::paintStill(QPainter &painter, const QRectF &part)
+PictureOrder CanvasView::pictureOrder() const
 {
-    PaintState state = m_state;
-    state.layers = PaintState::Ground | PaintState::Still;
-    state.scale = m_view.zoom;
-    state.visible = part;
-    state.dragged = m_dragged;
+    PictureOrder order{m_view, m_scene, m_overlay, m_painter, m_workspace.theme().ink(), m_state, m_drag};
+    order.state.dragged = m_dragged;
+    order.state.dragOffset = m_offset;
     if (!m_overlay.isEmpty()) {
-        state.overlay = &m_overlay;
-        state.chosenFlows.clear();
-        state.tags.clear();
+        order.state.chosenFlows.clear();
+        order.state.tags.clear();
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.paint(painter, m_scene, m_workspace.theme().ink(), state);
+    return order;
 }
 
-void CanvasView::paintMoving(QPainter &painter)
+void CanvasView::paintMarks(QPainter &painter, PictureOrder order)
 {
-    PaintState state = m_state;
-    state.layers = PaintState::Marks;
-    if (!m_dragged.isEmpty())
-        state.layers |= PaintState::Dragged;
-    state.scale = m_view.zoom;
-    state.visible = m_view.visible();
-    state.hover = m_gesture == Gesture::None || m_gesture == Gesture::Link ? m_hover : Thing();
-    state.focus = hasFocus() ? m_focus : Thing();
-    state.dropTarget = m_dropTarget;
-    state.dragged = m_dragged;
-    state.dragOffset = m_offset;
-    if (!m_overlay.isEmpty()) {
-        state.overlay = &m_overlay;
-        state.layers |= PaintState::Over;
-    }
-    m_painter.paint(painter, m_scene, m_workspace.theme().ink(), state);
+    order.state.hover = m_gesture == Gesture::None || m_gesture == Gesture::Link ? m_hover : Thing();
+    order.state.focus = hasFocus() ? m_focus : Thing();
+    order.state.dropTarget = m_dropTarget;
+    order.paint(painter, m_view.visible(), PaintState::Over | PaintState::Marks);
 }
 
 void CanvasView::paintHandles(QPainter &painter)

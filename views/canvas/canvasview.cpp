@@ -45,6 +45,7 @@ CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     m_zoomEnd.setInterval(120);
     connect(&m_zoomEnd, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(m_maker, &SceneMaker::made, this, &CanvasView::take);
+    connect(&m_picture, &CanvasPicture::arrived, this, qOverload<>(&QWidget::update));
     connect(&workspace, &Workspace::derivedChanged, this, &CanvasView::rebuild);
     connect(&workspace.document(), &PlanDocument::planChanged, this, &CanvasView::planChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::selectionChanged);
@@ -57,7 +58,7 @@ CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     });
     connect(m_banner, &OverlayBanner::closed, this, &CanvasView::endOverlay);
     connect(&workspace.theme(), &Theme::changed, this, [this] {
-        m_cache.invalidate();
+        m_picture.invalidate();
         update();
     });
     connect(m_zoomBar, &ZoomBar::zoomed, this,
@@ -75,8 +76,9 @@ void CanvasView::rebuild()
     SceneOptions options;
     options.collapsed = m_collapsed;
     options.groups = m_groups;
+    options.texts = m_workspace.texts();
     if (const auto shown = shownPlan())
-        m_maker->make(shown, options);
+        m_maker->make(shown, options, shownComparison(*shown));
 }
 
 void CanvasView::showGroups(bool shown)
@@ -90,6 +92,8 @@ void CanvasView::take(const MadeScene &made)
     m_shown = made.derived;
     discard(std::exchange(m_scene, made.scene));
     m_order = made.order;
+    m_compared = made.comparison;
+    m_changes = made.changes;
     m_hover = {};
     m_focus = m_focusId.isEmpty() ? Thing() : m_scene.find(m_focusId);
     m_dragged.clear();
@@ -138,7 +142,7 @@ void CanvasView::refreshState()
     m_zoomBar->setScene(m_scene, !m_workspace.selection().isEmpty());
     settleOverlay();
     placeOverlays();
-    m_cache.invalidate();
+    m_picture.invalidate();
     update();
 }
 
@@ -208,6 +212,11 @@ void CanvasView::centreOn(const QPointF &scene)
 int CanvasView::symbolCount() const
 {
     return int(m_scene.cards.size() + m_scene.gateways.size() + m_scene.groups.size());
+}
+
+bool CanvasView::isSettled() const
+{
+    return !m_maker->isBusy() && !m_picture.isBusy();
 }
 
 QRectF CanvasView::rectOf(const QList<Thing> &things) const
@@ -306,7 +315,7 @@ void CanvasView::placeOverlays()
 void CanvasView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_cache.invalidate();
+        m_picture.invalidate();
         update();
     } else if (event->type() == QEvent::LanguageChange) {
         m_empty->setSentence(tr("Drag a product here, or press A."));

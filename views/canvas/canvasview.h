@@ -4,8 +4,8 @@
 // edits.
 #pragma once
 #include "model/drawing/overlay.h"
+#include "views/canvas/canvaspicture.h"
 #include "views/canvas/scenepicks.h"
-#include "views/canvas/stillcache.h"
 #include "views/mainwindow/panels.h"
 #include "views/mainwindow/workspace.h"
 
@@ -16,6 +16,7 @@ class QMenu;
 
 namespace portolan {
 
+struct Comparison;
 class EmptyState;
 class NoteEditor;
 class OverlayBanner;
@@ -40,6 +41,7 @@ public:
     void layOut(bool selectionOnly) override;
     void showGroups(bool shown) override;
     int symbolCount() const override;
+    bool isSettled() const override;
     QRectF visibleScene() const override { return m_view.visible(); }
     QRectF wholeScene() const override { return m_scene.bounds; }
     void centreOn(const QPointF &scene) override;
@@ -52,7 +54,7 @@ public:
     /// What the scene was built from; may be older than the workspace's while a large scene is made.
     const DerivedPlan &shown() const { return *m_shown; }
     const Viewport &view() const { return m_view; }
-    const StillCache &cache() const { return m_cache; }
+    const CanvasPicture &picture() const { return m_picture; }
     const Overlay &overlay() const { return m_overlay; }
     Workspace &workspace() { return m_workspace; }
     /// What the keyboard is on.
@@ -103,8 +105,8 @@ private:
     const DerivedPlan &derived() const { return *m_shown; }
 
     // canvaspaint.cpp
-    void paintStill(QPainter &painter, const QRectF &part);
-    void paintMoving(QPainter &painter);
+    PictureOrder pictureOrder() const;
+    void paintMarks(QPainter &painter, PictureOrder order);
     void paintGesture(QPainter &painter);
     void paintHandles(QPainter &painter);
 
@@ -112,6 +114,8 @@ private:
     /// What is to be drawn: the newest derivation, or both plans while they are compared; nullptr while that is
     /// made.
     std::shared_ptr<const DerivedPlan> shownPlan() const;
+    /// The comparison that this derivation was made for; null when there is none.
+    std::shared_ptr<const Comparison> shownComparison(const DerivedPlan &shown) const;
     /// Only in the plan that this one is compared with: to be seen, not to be touched.
     bool isGhost(Thing thing) const;
     void settleOverlay();
@@ -162,9 +166,10 @@ private:
     Workspace &m_workspace;
     std::shared_ptr<const DerivedPlan> m_shown; ///< what m_scene was built from
     Scene m_scene;
-    Overlay m_overlay; ///< made for m_scene
+    std::shared_ptr<const Comparison> m_compared; ///< m_changes tell of
+    Overlay m_overlay, m_changes;                 ///< made for m_scene
     ScenePainter m_painter;
-    StillCache m_cache;
+    CanvasPicture m_picture;
     Viewport m_view;
     PaintState m_state; ///< selection and filter; layers and the like are set for each painting
     QList<Thing> m_order;
@@ -186,6 +191,7 @@ private:
     QPointF m_offset;
     QStringList m_draggedIds;
     QSet<Thing> m_dragged;
+    int m_drag = 0; ///< how often something was taken hold of
     Qt::Edges m_edges;
     QRectF m_area;
     bool m_spaceDown = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/scenemaker.h"
+#include "model/drawing/changeoverlay.h"
 #include "model/drawing/routing.h"
 #include "views/canvas/scenepicks.h"
 #include "views/mainwindow/discard.h"
@@ -28,14 +29,23 @@ SceneMaker::~SceneMaker()
         m_running.cancelled->store(true);
 }
 
-void SceneMaker::make(const std::shared_ptr<const DerivedPlan> &derived, const SceneOptions &options)
+MadeScene SceneMaker::Order::madeOf(const Scene &scene) const
+{
+    MadeScene made{derived, scene, readingOrder(scene), comparison, {}};
+    if (comparison)
+        made.changes = changeOverlay(scene, *derived, comparison->entities, comparison->points,
+                                     comparison->legsBefore, comparison->legsAfter, options);
+    return made;
+}
+
+void SceneMaker::make(const std::shared_ptr<const DerivedPlan> &derived, const SceneOptions &options,
+                      const std::shared_ptr<const Comparison> &comparison)
 {
     ++m_number;
-    const Order order{derived, options};
+    const Order order{derived, options, comparison};
     if (derived->plan.devices.size() <= manyDevices && derived->flows.flows.size() <= manyFlows) {
         m_next.reset();
-        const Scene scene = Scene::build(derived->plan, derived.get(), options);
-        Q_EMIT made({derived, scene, readingOrder(scene)});
+        Q_EMIT made(order.madeOf(Scene::build(derived->plan, derived.get(), options)));
     } else if (m_working) {
         m_running.cancelled->store(true);
         m_next = std::make_unique<Order>(order);
@@ -63,8 +73,7 @@ void SceneMaker::start(const Order &order)
         const auto send = [&](const Scene &scene) {
             if (progress.isCancelled())
                 return;
-            auto made = discardedAtLast(
-                std::make_shared<const MadeScene>(MadeScene{order.derived, scene, readingOrder(scene)}));
+            auto made = discardedAtLast(std::make_shared<const MadeScene>(order.madeOf(scene)));
             inWindow([number, made = std::move(made)](SceneMaker &maker) { maker.take(number, *made); });
         };
         SceneOptions unrouted = order.options;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The SceneMaker builds the scene of a derivation: at once when it is small, in a worker when it would make the
-// window wait.
+// The SceneMaker builds the scene of a derivation, and what differs from another plan on it: at once when it is
+// small, in a worker when it would make the window wait.
 #pragma once
-#include "model/drawing/scene.h"
+#include "model/drawing/comparison.h"
+#include "model/drawing/overlay.h"
 
 #include <QtCore/QObject>
 #include <memory>
@@ -13,8 +14,10 @@ namespace portolan {
 struct MadeScene
 {
     std::shared_ptr<const DerivedPlan> derived;
-    Scene scene;        ///< of `derived`
-    QList<Thing> order; ///< readingOrder() of the scene
+    Scene scene;                                  ///< of `derived`
+    QList<Thing> order;                           ///< readingOrder() of the scene
+    std::shared_ptr<const Comparison> comparison; ///< as it was ordered
+    Overlay changes;                              ///< of the comparison, over the scene
 };
 
 class SceneMaker : public QObject
@@ -27,7 +30,9 @@ public:
 
     /// made() follows: before this returns for a small plan; else twice, without the ways of connectors and with
     /// them. What was asked for before and is not made yet is given up and never comes.
-    void make(const std::shared_ptr<const DerivedPlan> &derived, const SceneOptions &options);
+    /// `comparison` belongs to `derived`, or is null.
+    void make(const std::shared_ptr<const DerivedPlan> &derived, const SceneOptions &options,
+              const std::shared_ptr<const Comparison> &comparison = nullptr);
     bool isBusy() const { return m_working; }
 
 Q_SIGNALS:
@@ -38,6 +43,9 @@ private:
     {
         std::shared_ptr<const DerivedPlan> derived;
         SceneOptions options;
+        std::shared_ptr<const Comparison> comparison;
+
+        MadeScene madeOf(const Scene &scene) const;
     };
     void start(const Order &order);
     void take(int number, const MadeScene &made);

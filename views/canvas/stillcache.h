@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The StillCache keeps the picture of everything that does not move: a pan scrolls it, a drag paints over it.
 #pragma once
-#include "views/canvas/viewport.h"
+#include "views/canvas/picture.h"
 
 #include <QtGui/QPixmap>
-#include <functional>
 
 class QPainter;
 
@@ -14,21 +13,27 @@ namespace portolan {
 class StillCache
 {
 public:
-    /// Paints a part of the scene; the painter maps scene units to the picture.
-    using Render = std::function<void(QPainter &painter, const QRectF &scene)>;
-
     void invalidate() { m_valid = false; }
     /// Draws the picture, made or completed as needed. `inGesture`: while zooming a picture that is slow to make
     /// may be the old one, scaled; then it returns false and wants to be asked again.
-    bool paint(QPainter &painter, const Viewport &view, bool inGesture, const Render &render);
-    /// How often the whole picture was made, and how long the last time took.
+    bool paint(QPainter &painter, const PictureOrder &order, bool inGesture);
+    /// Draws what there is where it belongs, scaled if need be; where there is nothing is the ground.
+    void paintAsItIs(QPainter &painter, const Viewport &view, const QColor &ground) const;
+    /// Shows a picture that somebody else has made.
+    void adopt(const Picture &picture);
+
+    bool isNull() const { return m_picture.isNull(); }
+    /// True when no more than this part of it would have to be painted for a view, from 0 to 1.
+    bool lacksAtMost(double part, const Viewport &view) const;
+    /// How often the whole picture was made, and how long the last time took here.
     int fullPaints() const { return m_fullPaints; }
     double lastMilliseconds() const { return m_lastMilliseconds; }
 
 private:
-    void makeWhole(const Viewport &view, const Render &render);
-    void scroll(const Viewport &view, const Render &render);
-    void renderPart(const QRect &pixels, const Viewport &view, const Render &render);
+    bool isOfSize(const Viewport &view) const;
+    void makeWhole(const PictureOrder &order);
+    void scroll(const PictureOrder &order);
+    void renderPart(const QRect &pixels, const PictureOrder &order);
 
     QPixmap m_picture;
     Viewport m_of;

@@ -3,6 +3,7 @@
 // A Viewport is the part of the scene that a widget shows: its scale, and the scene point at its upper left corner.
 #pragma once
 #include <QtCore/QRectF>
+#include <QtGui/QPainter>
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +22,14 @@ struct Viewport
     QPointF toView(const QPointF &scene) const { return (scene - origin) * zoom; }
     QRectF toView(const QRectF &scene) const { return {toView(scene.topLeft()), scene.size() * zoom}; }
     QRectF visible() const { return {origin, size / zoom}; }
+    /// Of the device, for a picture of this size.
+    QSize pixels() const { return {int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio))}; }
+    /// From now on the painter paints in scene units.
+    void apply(QPainter &painter) const
+    {
+        painter.scale(zoom, zoom);
+        painter.translate(-origin);
+    }
 
     /// Scales so that the scene point under `view` stays there.
     void zoomAt(const QPointF &view, double wanted)

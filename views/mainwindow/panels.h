@@ -64,6 +64,8 @@ public:
     virtual void showGroups(bool shown) = 0;     ///< multicast groups as nodes, with their lines
     virtual int symbolCount() const = 0;         ///< cards drawn, for the status bar
     /// The part of the scene in sight, and the scene itself; for the overview.
+    /// True when what is in sight is what was last asked for: no worker is at it.
+    virtual bool isSettled() const = 0;
     virtual QRectF visibleScene() const = 0;
     virtual QRectF wholeScene() const = 0;
     /// What is drawn.

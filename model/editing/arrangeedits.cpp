@@ -20,7 +20,7 @@ void putPlacements(PlanChanges &changes, const QList<Placement> &placements)
 }
 
 /// The first interface goes into the zone; false when it is there already.
-bool enter(const Plan &plan, Device &device, const QString &zone)
+bool enter(const Plan &plan, Device &device, const QString &zone, AddressSupply &supply)
 {
     if (device.interfaces.isEmpty()) {
         DeviceInterface interface;
@@ -32,7 +32,7 @@ bool enter(const Plan &plan, Device &device, const QString &zone)
         return false;
     interface.zone = zone;
     if (const Zone *home = plan.zones.find(zone); home && !fitsZone(interface.addresses, *home))
-        interface.addresses = addressesFor(plan, *home, device.count, interface.dhcp);
+        interface.addresses = supply.takeFor(*home, device.count, interface.dhcp);
     return true;
 }
 
@@ -160,6 +160,7 @@ PlanEdit moveThings(const Plan &plan, const QList<Placement> &placements, const 
 {
     PlanChanges changes(plan, EditTexts::tr("Move %n thing(s)", nullptr, int(placements.size())));
     putPlacements(changes, placements);
+    AddressSupply supply(plan);
     QStringList devices = zones.keys();
     devices.sort(); // the hash has no order, free addresses must have one
     for (const QString &id : std::as_const(devices)) {
@@ -167,7 +168,7 @@ PlanEdit moveThings(const Plan &plan, const QList<Placement> &placements, const 
         if (!device)
             continue;
         Device changed = *device;
-        if (enter(changes.plan(), changed, zones.value(id)))
+        if (enter(plan, changed, zones.value(id), supply))
             changes.put(changed);
     }
     return changes.edit();

@@ -28,9 +28,10 @@ QString copyDevice(PlanChanges &changes, Device device)
 {
     device.name = freeDeviceName(changes.plan(), nameStem(device.label()));
     device.id = freeId(changes.plan(), idFrom(device.name));
+    AddressSupply supply(changes.plan());
     for (DeviceInterface &interface : device.interfaces)
         if (const Zone *zone = changes.plan().zones.find(interface.zone))
-            interface.addresses = addressesFor(changes.plan(), *zone, device.count, interface.dhcp);
+            interface.addresses = supply.takeFor(*zone, device.count, interface.dhcp);
         else
             interface.addresses.clear();
     changes.put(device);

@@ -24,7 +24,7 @@ PlanEdit changeInterfaces(const Plan &plan, const QString &name, const QStringLi
             continue;
         Device changed = *device;
         for (DeviceInterface &one : changed.interfaces)
-            if (one.id == interface && change(changes.plan(), changed, one))
+            if (one.id == interface && change(changed, one))
                 changes.put(changed);
     }
     return changes.edit();
@@ -73,13 +73,14 @@ PlanEdit setInterfaceZone(const Plan &plan, const QStringList &devices, const QS
                           const QString &zone)
 {
     const Zone *home = plan.zones.find(zone);
+    AddressSupply supply(plan);
     return changeInterfaces(plan, EditTexts::tr("Move to another zone"), devices, interface,
-                            [&](const Plan &soFar, const Device &device, DeviceInterface &one) {
+                            [&](const Device &device, DeviceInterface &one) {
                                 if (one.zone == zone)
                                     return false;
                                 one.zone = zone;
                                 if (home && !fitsZone(one.addresses, *home))
-                                    one.addresses = addressesFor(soFar, *home, device.count, one.dhcp);
+                                    one.addresses = supply.takeFor(*home, device.count, one.dhcp);
                                 return true;
                             });
 }
@@ -91,7 +92,7 @@ Result<PlanEdit> setInterfaceAddresses(const Plan &plan, const QStringList &devi
     if (!addresses)
         return addresses.error();
     return changeInterfaces(plan, EditTexts::tr("Set addresses"), devices, interface,
-                            [&](const Plan &, const Device &, DeviceInterface &one) {
+                            [&](const Device &, DeviceInterface &one) {
                                 one.addresses = *addresses;
                                 return true;
                             });
@@ -100,7 +101,7 @@ Result<PlanEdit> setInterfaceAddresses(const Plan &plan, const QStringList &devi
 PlanEdit setInterfaceDhcp(const Plan &plan, const QStringList &devices, const QString &interface, bool dhcp)
 {
     return changeInterfaces(plan, EditTexts::tr("Set DHCP"), devices, interface,
-                            [&](const Plan &, const Device &, DeviceInterface &one) {
+                            [&](const Device &, DeviceInterface &one) {
                                 one.dhcp = dhcp;
                                 return true;
                             });
@@ -108,10 +109,11 @@ PlanEdit setInterfaceDhcp(const Plan &plan, const QStringList &devices, const QS
 
 PlanEdit giveFreeAddresses(const Plan &plan, const QStringList &devices, const QString &interface)
 {
+    AddressSupply supply(plan);
     return changeInterfaces(plan, EditTexts::tr("Give free addresses"), devices, interface,
-                            [&](const Plan &soFar, const Device &device, DeviceInterface &one) {
-                                const Zone *zone = soFar.zones.find(one.zone);
-                                const QString free = zone ? freeAddresses(soFar, *zone, device.count) : QString();
+                            [&](const Device &device, DeviceInterface &one) {
+                                const Zone *zone = plan.zones.find(one.zone);
+                                const QString free = zone ? supply.take(*zone, device.count) : QString();
                                 if (free.isEmpty())
                                     return false;
                                 one.addresses = {free};

@@ -150,11 +150,25 @@ bool fitsZone(const QStringList &addresses, const Zone &zone)
 
 QStringList addressesFor(const Plan &plan, const Zone &zone, int count, bool dhcp)
 {
+    return AddressSupply(plan).takeFor(zone, count, dhcp);
+}
+
+QString AddressSupply::take(const Zone &zone, int count)
+{
+    if (!m_used)
+        m_used = usedAddresses(m_plan);
+    const QString free = freeAddressesBeside(*m_used, zone, count);
+    add(*m_used, free.isEmpty() ? QStringList() : QStringList{free});
+    return free;
+}
+
+QStringList AddressSupply::takeFor(const Zone &zone, int count, bool dhcp)
+{
     if (zone.external && zone.subnets.isEmpty())
         return {u"any"_s};
     if (dhcp)
         return {};
-    const QString free = freeAddresses(plan, zone, count);
+    const QString free = take(zone, count);
     return free.isEmpty() ? QStringList() : QStringList{free};
 }
 

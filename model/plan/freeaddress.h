@@ -4,6 +4,8 @@
 #pragma once
 #include "model/plan/plan.h"
 
+#include <optional>
+
 namespace portolan {
 
 /// Every address that a device or gateway of the plan has been given: at interfaces, at the boxes of a pair, and by
@@ -29,5 +31,23 @@ bool fitsZone(const QStringList &addresses, const Zone &zone);
 /// What a device that enters the zone gets: free addresses; `any` in an external zone without subnets; nothing with
 /// DHCP.
 QStringList addressesFor(const Plan &plan, const Zone &zone, int count, bool dhcp);
+
+/// Free addresses for several devices of one edit. What the plan uses is looked up once, when it is first asked
+/// for; what was given out is given to nobody else, and what a device gives up by the edit is not given again.
+class AddressSupply
+{
+public:
+    /// The plan must outlive the supply.
+    explicit AddressSupply(const Plan &plan) : m_plan(plan) {}
+
+    /// As freeAddresses.
+    QString take(const Zone &zone, int count);
+    /// As addressesFor.
+    QStringList takeFor(const Zone &zone, int count, bool dhcp);
+
+private:
+    const Plan &m_plan;
+    std::optional<AddressSet> m_used;
+};
 
 } // namespace portolan

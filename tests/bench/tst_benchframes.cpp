@@ -86,6 +86,7 @@ private Q_SLOTS:
     void draggingACardLosesNoFrame();
     void draggingManyCardsLosesNoFrame();
     void draggingInTheWholeDrawingLosesNoFrame();
+    void draggingManyCardsIntoAnotherZoneLosesNoFrame();
     void choosingLosesNoFrame();
     void anAddressLosesNoFrame();
     void deletingAndAddingLoseNoFrame();
@@ -102,6 +103,8 @@ private:
     void drag(const QPoint &from, const QPoint &by);
     /// In the window, where something is to be taken hold of.
     QPoint centreOf(const QString &device);
+    /// Some of the zone where the device is, and the device.
+    QStringList twoDozen();
     void look(const QString &device, double zoom);
     /// The longest stretch of each of some runs, the middle one of them held against everything at once.
     template <class Work>
@@ -248,7 +251,7 @@ void BenchFrames::draggingACardLosesNoFrame()
     QCOMPARE(canvas().scene().rectOf(canvas().scene().find(u"devices"_s, m_device)).x(), before + 40);
 }
 
-void BenchFrames::draggingManyCardsLosesNoFrame()
+QStringList BenchFrames::twoDozen()
 {
     const Scene &scene = canvas().scene();
     const int zone = scene.cards.at(scene.find(u"devices"_s, m_device).index).zone;
@@ -256,7 +259,13 @@ void BenchFrames::draggingManyCardsLosesNoFrame()
     for (const int card : scene.zones.at(zone).cards.mid(0, 24))
         if (scene.cards.at(card).id != m_device)
             ids.append(scene.cards.at(card).id);
-    workspace().select(Selection::devices(ids));
+    return ids;
+}
+
+void BenchFrames::draggingManyCardsLosesNoFrame()
+{
+    look(m_device, 1);
+    workspace().select(Selection::devices(twoDozen()));
     QVERIFY(settle());
     hold("two dozen cards dragged and dropped",
          [&](int run) { drag(centreOf(m_device), run % 2 ? QPoint(-40, -24) : QPoint(40, 24)); });
@@ -273,6 +282,30 @@ void BenchFrames::draggingInTheWholeDrawingLosesNoFrame()
     QVERIFY(document().plan().layout.find(m_device)->x > before);
     while (document().history().canUndo() && document().plan().layout.find(m_device)->x != before)
         document().history().undo();
+    QVERIFY(settle());
+    look(m_device, 1);
+}
+
+void BenchFrames::draggingManyCardsIntoAnotherZoneLosesNoFrame()
+{
+    workspace().select(Selection::devices(twoDozen()));
+    canvas().fit(false);
+    QVERIFY(settle());
+    const Scene &scene = canvas().scene();
+    const int home = scene.cards.at(scene.find(u"devices"_s, m_device).index).zone;
+    const SceneZone &other = scene.zones.at(home > 0 ? home - 1 : home + 1);
+    const QString homeId = scene.zones.at(home).id, otherId = other.id;
+    const auto zoneOf = [this] { return document().plan().devices.find(m_device)->interfaces.first().zone; };
+    hold("two dozen cards dragged into another zone", [&](int) {
+        const Scene &now = canvas().scene();
+        const QString target = zoneOf() == homeId ? otherId : homeId;
+        const QPointF to = now.rectOf(now.find(u"zones"_s, target)).center();
+        drag(centreOf(m_device), canvas().view().toView(to).toPoint() - centreOf(m_device));
+        QCOMPARE(zoneOf(), target);
+    });
+    while (document().history().canUndo() && zoneOf() != homeId)
+        document().history().undo();
+    workspace().select(Selection::device(m_device));
     QVERIFY(settle());
     look(m_device, 1);
 }

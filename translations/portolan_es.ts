@@ -4141,20 +4141,20 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
 <context>
     <name>LinkLocalMulticastCheck</name>
     <message>
-        <source>%1 cannot reach from %2 to %3: the group is link-local, and %4 lies between.</source>
-        <translation>%1 no puede llegar de %2 a %3: el grupo es de enlace local y %4 está en medio.</translation>
-    </message>
-    <message>
         <source>Senders and listeners of %1 in one zone.</source>
         <translation>Emisores y receptores de %1 en una misma zona.</translation>
     </message>
     <message>
-        <source>The zones differ; routers never forward link-local groups.</source>
-        <translation>Las zonas son distintas; los routers nunca reenvían grupos de enlace local.</translation>
-    </message>
-    <message>
         <source>Put the devices into one zone, or give each zone what it needs (a relay or a directory service).</source>
         <translation>Ponga los dispositivos en una misma zona o dé a cada zona lo que necesita (un relé o un servicio de directorio).</translation>
+    </message>
+    <message>
+        <source>%1 cannot cross %2: the group is link-local.</source>
+        <translation>%1 no puede cruzar %2: el grupo es de enlace local.</translation>
+    </message>
+    <message>
+        <source>The zones differ; routers never forward link-local groups. %1</source>
+        <translation>Las zonas son distintas; los routers nunca reenvían grupos de enlace local. %1</translation>
     </message>
 </context>
 <context>
@@ -4194,16 +4194,8 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
 <context>
     <name>MdnsWithoutReflectorCheck</name>
     <message>
-        <source>%1 cannot find each other from %2 to %3: %4 does not repeat multicast DNS.</source>
-        <translation>%1 no pueden encontrarse de %2 a %3: %4 no repite multicast DNS.</translation>
-    </message>
-    <message>
         <source>An mDNS reflector at %1, or a directory service.</source>
         <translation>Un reflector mDNS en %1, o un servicio de directorio.</translation>
-    </message>
-    <message>
-        <source>Neither; %1 is link-local and never crosses a gateway by itself.</source>
-        <translation>Ninguno de los dos; %1 es de enlace local y nunca cruza una pasarela por sí solo.</translation>
     </message>
     <message>
         <source>Switch the mDNS reflector on at the gateway, or put the devices into one zone.</source>
@@ -4212,6 +4204,14 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Let %1 repeat multicast DNS.</source>
         <translation>Hacer que %1 repita multicast DNS.</translation>
+    </message>
+    <message>
+        <source>%1 cannot find each other across %2, which does not repeat multicast DNS.</source>
+        <translation>%1 no pueden encontrarse a través de %2, que no repite multicast DNS.</translation>
+    </message>
+    <message>
+        <source>Neither; %1 is link-local and never crosses a gateway by itself. %2</source>
+        <translation>Ninguno de los dos; %1 es de enlace local y nunca cruza una pasarela por sí solo. %2</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +7915,17 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
 </context>
 <context>
+    <name>StoppedMulticast</name>
+    <message>
+        <source>Nobody beyond %1 hears it (%2).</source>
+        <translation>Nadie más allá de %1 lo oye (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody beyond %1 hears %2 (%3).</source>
+        <translation>Nadie más allá de %1 oye a %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>SubnetOverlapCheck</name>
     <message>
         <source>The zones %1 and %2 hold the same addresses.</source>
@@ -8548,16 +8559,8 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
 <context>
     <name>UnroutedMulticastCheck</name>
     <message>
-        <source>%1 cannot reach from %2 to %3: the gateway %4 does not route multicast.</source>
-        <translation>%1 no puede llegar de %2 a %3: la pasarela %4 no enruta multicast.</translation>
-    </message>
-    <message>
         <source>Multicast routing for %1.</source>
         <translation>Enrutamiento multicast para %1.</translation>
-    </message>
-    <message>
-        <source>The gateway routes no multicast.</source>
-        <translation>La pasarela no enruta multicast.</translation>
     </message>
     <message>
         <source>Switch multicast routing on at the gateway (PIM and IGMP), or put the devices into one zone.</source>
@@ -8566,6 +8569,14 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Let %1 route multicast.</source>
         <translation>Haga que %1 enrute multicast.</translation>
+    </message>
+    <message>
+        <source>%1 cannot cross %2: the gateway does not route multicast.</source>
+        <translation>%1 no puede cruzar %2: la pasarela no enruta multicast.</translation>
+    </message>
+    <message>
+        <source>The gateway routes no multicast. %1</source>
+        <translation>La pasarela no enruta multicast. %1</translation>
     </message>
 </context>
 <context>

@@ -24,15 +24,14 @@ QList<Finding> run(const CheckInput &input)
         input, about(), [](const Need &need) { return isLinkLocal(need) && !isMdns(need); },
         [&texts](const StoppedMulticast &stopped) {
             Words words;
-            words.text =
-                texts
-                    .translate("LinkLocalMulticastCheck",
-                               "%1 cannot reach from %2 to %3: the group is link-local, and %4 lies between.")
-                    .arg(stopped.needs, stopped.from, stopped.to, stopped.gateway);
+            words.text = texts.translate("LinkLocalMulticastCheck", "%1 cannot cross %2: the group is link-local.")
+                             .arg(stopped.needs, stopped.gateway);
             words.needs = texts.translate("LinkLocalMulticastCheck", "Senders and listeners of %1 in one zone.")
                               .arg(stopped.groups);
-            words.found = texts.translate("LinkLocalMulticastCheck",
-                                          "The zones differ; routers never forward link-local groups.");
+            words.found = texts
+                              .translate("LinkLocalMulticastCheck",
+                                         "The zones differ; routers never forward link-local groups. %1")
+                              .arg(stopped.unheard);
             words.remedy = texts.translate(
                 "LinkLocalMulticastCheck",
                 "Put the devices into one zone, or give each zone what it needs (a relay or a directory service).");

@@ -20,28 +20,29 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
-    QList<Finding> findings = stoppedMulticast(input, about(), isMdns, [&texts](const StoppedMulticast &stopped) {
+    const auto say = [&texts](const StoppedMulticast &stopped) {
         Words words;
         words.text = texts
                          .translate("MdnsWithoutReflectorCheck",
-                                    "%1 cannot find each other from %2 to %3: %4 does not repeat multicast DNS.")
-                         .arg(stopped.needs, stopped.from, stopped.to, stopped.gateway);
+                                    "%1 cannot find each other across %2, which does not repeat multicast DNS.")
+                         .arg(stopped.needs, stopped.gateway);
         words.needs =
             texts.translate("MdnsWithoutReflectorCheck", "An mDNS reflector at %1, or a directory service.")
                 .arg(stopped.gateway);
         words.found = texts
                           .translate("MdnsWithoutReflectorCheck",
-                                     "Neither; %1 is link-local and never crosses a gateway by itself.")
-                          .arg(stopped.groups);
+                                     "Neither; %1 is link-local and never crosses a gateway by itself. %2")
+                          .arg(stopped.groups, stopped.unheard);
         words.remedy =
             texts.translate("MdnsWithoutReflectorCheck",
                             "Switch the mDNS reflector on at the gateway, or put the devices into one zone.");
         return words;
-    });
+    };
     // The finding names the first gateway; every one on the way has to repeat.
-    offerAlongTheWay(input, findings, texts.translate("MdnsWithoutReflectorCheck", "Let %1 repeat multicast DNS."),
-                     [](Gateway &mended) { mended.mdnsReflector = true; });
-    return findings;
+    return stoppedMulticast(
+        input, about(), isMdns, say,
+        GatewayChange{texts.translate("MdnsWithoutReflectorCheck", "Let %1 repeat multicast DNS."),
+                      [](Gateway &mended) { mended.mdnsReflector = true; }});
 }
 
 } // namespace

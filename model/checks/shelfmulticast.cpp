@@ -24,18 +24,23 @@ bool isMdns(const Need &need)
     return !need.groups.isEmpty() && mdns.contains(need.groups);
 }
 
-QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
-                                const std::function<bool(const Need &)> &concerns,
-                                const std::function<Words(const StoppedMulticast &)> &say)
+namespace {
+
+using ZonePair = std::pair<QString, QString>;
+
+struct Stopped
 {
-    struct Stopped
-    {
-        Unique<QString> needs;
-        Unique<QString> groups;
-        Unique<int> devices;
-        int flow = -1;
-    };
-    QMap<std::tuple<QString, QString, QString>, Stopped> stopped; // gateway, from zone, to zone
+    Unique<QString> needs;
+    Unique<QString> groups;
+    Unique<int> devices;
+    Unique<ZonePair> zones; ///< from, to
+    int first = -1;         ///< flows
+    int last = -1;
+};
+
+QMap<QString, Stopped> stoppedByGateway(const CheckInput &input, const std::function<bool(const Need &)> &concerns)
+{
+    QMap<QString, Stopped> stopped;
     for (int f = 0; f < input.flows.flows.size(); ++f) {
         const Flow &flow = input.flows.flows.at(f);
         const Need &need = input.flows.needOf(flow);
@@ -48,55 +53,83 @@ QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
             const Gateway *barrier = input.plan.gateways.find(path.stoppedAt);
             if (!isLinkLocal(need) && barrier && (barrier->routesMulticast || barrier->bridge))
                 continue;
-            Stopped &here = stopped[{path.stoppedAt, path.fromZone, path.toZone}];
-            if (here.flow < 0)
-                here.flow = f;
+            Stopped &here = stopped[path.stoppedAt];
+            here.zones.add({path.fromZone, path.toZone});
+            if (here.last == f)
+                continue;
+            here.first = here.first < 0 ? f : here.first;
+            here.last = f;
             here.needs.add(needName(input, need));
             here.groups.add(addressTexts(need.groups));
             here.devices.add(input.flows.fromOf(flow).devices);
         }
     }
-    const Texts &texts = input.texts;
-    QList<Finding> findings;
-    for (auto one = stopped.begin(); one != stopped.end(); ++one) {
-        const auto &[gatewayId, from, to] = one.key();
-        const Gateway *gateway = input.plan.gateways.find(gatewayId);
-        const Words words =
-            say({listed(texts, one->needs.items()), zoneName(input, from), zoneName(input, to),
-                 listed(texts, {gateway ? gateway->label() : gatewayId}), listed(texts, one->groups.items())});
-        QList<Subject> subjects{{u"gateways"_s, gatewayId}};
-        subjects += deviceSubjects(input, one->devices.sorted());
-        subjects.append(flowSubject(input, one->flow));
-        report(findings, check, Finding::Severity::Error, subjects, words, gatewayId + u':' + from + u'>' + to);
-    }
-    return findings;
+    return stopped;
 }
 
-void offerAlongTheWay(const CheckInput &input, QList<Finding> &findings, const QString &text,
-                      const std::function<void(Gateway &)> &change)
+/// The change of every gateway between these zones that is not so already.
+std::optional<Fix> opening(const CheckInput &input, const Plan &plan, Topology &topology,
+                           const QList<ZonePair> &zones, const GatewayChange &change)
 {
-    if (findings.isEmpty())
-        return;
+    Unique<int> crossed;
+    for (const auto &[from, to] : zones)
+        for (const Hop &hop : topology.routes(from, to).value(0))
+            crossed.add(hop.gateway);
+    QStringList ids, names;
+    for (int index : crossed.sorted()) {
+        const Gateway &gateway = plan.gateways.at(index);
+        Gateway changed = gateway;
+        change.apply(changed);
+        if (gateway.bridge || changed == gateway)
+            continue;
+        ids.append(gateway.id);
+        names.append(gateway.label());
+    }
+    if (ids.isEmpty())
+        return {};
+    return Fix{change.text.arg(listed(input.texts, names)), [ids, apply = change.apply](Plan &mended) {
+                   for (const QString &id : ids)
+                       changeIn(mended.gateways, id, apply);
+               }};
+}
+
+} // namespace
+
+QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
+                                const std::function<bool(const Need &)> &concerns,
+                                const std::function<Words(const StoppedMulticast &)> &say,
+                                const std::optional<GatewayChange> &change)
+{
+    const QMap<QString, Stopped> stopped = stoppedByGateway(input, concerns);
+    QList<Finding> findings;
+    if (stopped.isEmpty())
+        return findings;
+    const Texts &texts = input.texts;
     const Plan plan = input.plan.only(Part::Zones | Part::Gateways);
     Topology topology(plan);
-    for (Finding &finding : findings) {
-        const QString zones = finding.id.section(u':', 2);
-        const QList<QList<Hop>> &routes = topology.routes(zones.section(u'>', 0, 0), zones.section(u'>', 1));
-        if (routes.isEmpty())
-            continue;
-        Unique<QString> ids, names;
-        for (const Hop &hop : routes.first()) {
-            const Gateway &gateway = plan.gateways.at(hop.gateway);
-            if (gateway.bridge)
-                continue;
-            ids.add(gateway.id);
-            names.add(gateway.label());
-        }
-        finding.fixes = {{text.arg(listed(input.texts, names.items())), [ids = ids.items(), change](Plan &mended) {
-                              for (const QString &id : ids)
-                                  changeIn(mended.gateways, id, change);
-                          }}};
+    for (auto one = stopped.cbegin(); one != stopped.cend(); ++one) {
+        const QList<int> devices = one->devices.sorted();
+        const QList<ZonePair> zones = one->zones.sorted();
+        QStringList ways;
+        for (const auto &[from, to] : zones)
+            ways.append(zoneName(input, from) + u" → "_s + zoneName(input, to));
+        const QString gateway = gatewayNames(input, {one.key()}), between = listed(texts, ways);
+        const QString unheard =
+            devices.isEmpty()
+                ? texts.translate("StoppedMulticast", "Nobody beyond %1 hears it (%2).").arg(gateway, between)
+                : texts.translate("StoppedMulticast", "Nobody beyond %1 hears %2 (%3).")
+                      .arg(gateway, deviceNames(input, devices), between);
+        QList<Subject> subjects{{u"gateways"_s, one.key()}};
+        subjects += deviceSubjects(input, devices);
+        subjects.append(flowSubject(input, one->first));
+        const Words words =
+            say({listed(texts, one->needs.items()), gateway, listed(texts, one->groups.items()), unheard});
+        Finding &found = report(findings, check, Finding::Severity::Error, subjects, words, one.key());
+        if (change)
+            if (const auto fix = opening(input, plan, topology, zones, *change))
+                found.fixes.append(*fix);
     }
+    return findings;
 }
 
 QMap<QString, Listening> listening(const CheckInput &input)

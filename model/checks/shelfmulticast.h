@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Multicast that a gateway stops, gathered for each gateway and pair of zones; the checks differ in which groups
-// they look at and in what they say.
+// Multicast that a gateway stops, gathered for each gateway; the checks differ in which groups they look at and in
+// what they say.
 #pragma once
 #include "model/checks/shelffixes.h"
 
@@ -9,29 +9,32 @@
 
 namespace portolan {
 
-/// What is stopped at one gateway between two zones, in words.
+/// What is stopped at one gateway, in words.
 struct StoppedMulticast
 {
     QString needs;
-    QString from;
-    QString to;
     QString gateway;
     QString groups;
+    QString unheard; ///< a sentence: who speaks in vain, and between which zones
+};
+
+/// A change that would let groups pass, of every gateway on their way.
+struct GatewayChange
+{
+    QString text; ///< with a place for the names of the gateways
+    std::function<void(Gateway &)> apply;
 };
 
 bool isLinkLocal(const Need &need);
 /// All its groups are those of multicast DNS.
 bool isMdns(const Need &need);
 
-/// One finding for each gateway and pair of zones; `concerns` chooses the needs, `say` finds the words.
+/// One finding for each gateway, however many zones it keeps apart; `concerns` chooses the needs, `say` finds the
+/// words. The change is offered for all gateways on the shortest ways of what the finding is about.
 QList<Finding> stoppedMulticast(const CheckInput &input, const Check &check,
                                 const std::function<bool(const Need &)> &concerns,
-                                const std::function<Words(const StoppedMulticast &)> &say);
-
-/// Offers for each finding of stoppedMulticast a change of every gateway on the shortest way that it is about;
-/// `text` has a place for their names.
-void offerAlongTheWay(const CheckInput &input, QList<Finding> &findings, const QString &text,
-                      const std::function<void(Gateway &)> &change);
+                                const std::function<Words(const StoppedMulticast &)> &say,
+                                const std::optional<GatewayChange> &change = {});
 
 /// Who listens to groups in a zone.
 struct Listening

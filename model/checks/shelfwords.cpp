@@ -50,7 +50,10 @@ bool isOn(const Product &product, const Requirement &requirement, const QList<Op
 Finding &report(QList<Finding> &findings, const Check &check, Finding::Severity severity,
                 const QList<Subject> &subjects, const Words &words, const QString &key)
 {
-    Finding one = finding(check, severity, subjects.mid(0, mostSubjects));
+    QList<Subject> named = subjects;
+    if (named.size() > mostSubjects) // the last one, a flow in most findings, is always named
+        named.remove(mostSubjects - 1, named.size() - mostSubjects);
+    Finding one = finding(check, severity, named);
     if (!key.isEmpty())
         one.id = check.id + u':' + key;
     one.text = words.text;

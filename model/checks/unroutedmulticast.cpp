@@ -20,25 +20,23 @@ Check about()
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
-    QList<Finding> findings = stoppedMulticast(
-        input, about(), [](const Need &need) { return !isLinkLocal(need); },
-        [&texts](const StoppedMulticast &stopped) {
-            Words words;
-            words.text = texts
-                             .translate("UnroutedMulticastCheck",
-                                        "%1 cannot reach from %2 to %3: the gateway %4 does not route multicast.")
-                             .arg(stopped.needs, stopped.from, stopped.to, stopped.gateway);
-            words.needs =
-                texts.translate("UnroutedMulticastCheck", "Multicast routing for %1.").arg(stopped.groups);
-            words.found = texts.translate("UnroutedMulticastCheck", "The gateway routes no multicast.");
-            words.remedy = texts.translate(
-                "UnroutedMulticastCheck",
-                "Switch multicast routing on at the gateway (PIM and IGMP), or put the devices into one zone.");
-            return words;
-        });
-    offerAlongTheWay(input, findings, texts.translate("UnroutedMulticastCheck", "Let %1 route multicast."),
-                     [](Gateway &mended) { mended.routesMulticast = true; });
-    return findings;
+    const auto say = [&texts](const StoppedMulticast &stopped) {
+        Words words;
+        words.text =
+            texts.translate("UnroutedMulticastCheck", "%1 cannot cross %2: the gateway does not route multicast.")
+                .arg(stopped.needs, stopped.gateway);
+        words.needs = texts.translate("UnroutedMulticastCheck", "Multicast routing for %1.").arg(stopped.groups);
+        words.found =
+            texts.translate("UnroutedMulticastCheck", "The gateway routes no multicast. %1").arg(stopped.unheard);
+        words.remedy = texts.translate(
+            "UnroutedMulticastCheck",
+            "Switch multicast routing on at the gateway (PIM and IGMP), or put the devices into one zone.");
+        return words;
+    };
+    return stoppedMulticast(
+        input, about(), [](const Need &need) { return !isLinkLocal(need); }, say,
+        GatewayChange{texts.translate("UnroutedMulticastCheck", "Let %1 route multicast."),
+                      [](Gateway &mended) { mended.routesMulticast = true; }});
 }
 
 } // namespace

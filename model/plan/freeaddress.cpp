@@ -79,6 +79,15 @@ Room roomOf(const AddressSet &used, const Zone &zone, int family)
     return room;
 }
 
+AddressSet spaceOf(const Zone &zone)
+{
+    AddressSet space;
+    for (const QString &subnet : zone.subnets)
+        if (const Result<AddressSet> set = readSubnet(subnet))
+            space = space.united(*set);
+    return space;
+}
+
 } // namespace
 
 AddressSet usedAddresses(const Plan &plan)
@@ -138,10 +147,7 @@ QString freeGatewayAddressBeside(const AddressSet &used, const Zone &zone, int f
 
 bool fitsZone(const QStringList &addresses, const Zone &zone)
 {
-    AddressSet space;
-    for (const QString &subnet : zone.subnets)
-        if (const Result<AddressSet> set = readSubnet(subnet))
-            space = space.united(*set);
+    const AddressSet space = spaceOf(zone);
     return !addresses.isEmpty() && std::all_of(addresses.begin(), addresses.end(), [&](const QString &text) {
         const Result<AddressSet> set = readAddresses(text);
         return set.ok() && space.contains(*set);
@@ -157,8 +163,11 @@ QString AddressSupply::take(const Zone &zone, int count)
 {
     if (!m_used)
         m_used = usedAddresses(m_plan);
-    const QString free = freeAddressesBeside(*m_used, zone, count);
-    add(*m_used, free.isEmpty() ? QStringList() : QStringList{free});
+    auto used = m_usedIn.find(zone.id);
+    if (used == m_usedIn.end())
+        used = m_usedIn.insert(zone.id, m_used->intersected(spaceOf(zone)));
+    const QString free = freeAddressesBeside(used->united(m_given), zone, count);
+    add(m_given, free.isEmpty() ? QStringList() : QStringList{free});
     return free;
 }
 

@@ -48,6 +48,8 @@ public:
 private:
     const Plan &m_plan;
     std::optional<AddressSet> m_used;
+    QHash<QString, AddressSet> m_usedIn; ///< by zone: what of m_used lies in its subnets
+    AddressSet m_given;
 };
 
 } // namespace portolan

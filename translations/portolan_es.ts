@@ -8617,6 +8617,18 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <source>Forget the rendezvous point of %1.</source>
         <translation>Olvidar el punto de encuentro de %1.</translation>
     </message>
+    <message>
+        <source>%1 translates %2 to another address, so that no Register arrives where it was sent to.</source>
+        <translation>%1 traduce %2 a otra dirección, de modo que ningún Register llega adonde se envió.</translation>
+    </message>
+    <message>
+        <source>%1 could be in %2 as well as in %3, and nothing says where.</source>
+        <translation>%1 podría estar tanto en %2 como en %3, y nada indica dónde.</translation>
+    </message>
+    <message>
+        <source>One address that means the rendezvous point on the whole way to it: PIM names it within its messages, where nothing translates it.</source>
+        <translation>Una dirección que designe el punto de encuentro en todo el camino hasta él: PIM la nombra dentro de sus mensajes, donde nada la traduce.</translation>
+    </message>
 </context>
 <context>
     <name>UnusedGatewayCheck</name>

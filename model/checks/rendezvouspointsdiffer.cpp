@@ -25,9 +25,11 @@ QList<Finding> run(const CheckInput &input)
     const QList<PimDomain> domains = pimDomains(input);
     if (domains.isEmpty())
         return {};
-    const Plan plan = input.plan.only(Part::Zones | Part::Gateways);
+    const Plan plan = input.plan.only(Part::Zones | Part::Gateways | Part::Devices);
     Topology topology(plan);
-    const Rendezvous rendezvous(plan, topology);
+    QStringList symbols;
+    const Addressing addressing(plan, symbols);
+    const Rendezvous rendezvous(plan, topology, addressing);
     for (const PimDomain &domain : domains) {
         QMap<QString, QStringList> routers; // by the address that they know
         QMap<QString, QString> texted;      // the address, as it was set

@@ -212,7 +212,6 @@ QStringList PathFinder::zonesOf(const FlowEnd &end) const
     return m_internet.isEmpty() ? m_corporate : m_internet;
 }
 
-/// The gateways that restrictions forbid to this need between these zones.
 QList<int> PathFinder::avoided(const QString &fromZone, const QString &toZone, const Need &need,
                                QStringList *restrictions) const
 {
@@ -223,7 +222,8 @@ QList<int> PathFinder::avoided(const QString &fromZone, const QString &toZone, c
             (!each.to.isEmpty() && each.to != toZone))
             continue;
         gateways.append(gateway);
-        restrictions->append(each.id);
+        if (restrictions)
+            restrictions->append(each.id);
     }
     std::sort(gateways.begin(), gateways.end());
     gateways.erase(std::unique(gateways.begin(), gateways.end()), gateways.end());
@@ -351,6 +351,16 @@ Path PathFinder::carried(const Path &path, const Need &need) const
         return kept;
     return stopped(path.fromZone, path.toZone, first.reason, m_plan.gateways.at(reached.at(first.hop).gateway).id,
                    reached.mid(0, first.hop));
+}
+
+QList<QList<Hop>> PathFinder::usable(const Flow &flow, const Path &path, const QList<QList<Hop>> &routes) const
+{
+    Path other = path;
+    other.routes = routes;
+    bool anyNeed = false;
+    if (!routes.isEmpty())
+        other = kept(carried(other, m_flows.needOf(flow)), flow, anyNeed);
+    return other.ok() ? other.routes : QList<QList<Hop>>();
 }
 
 /// What is left of the routes when every address must be told apart on the way.

@@ -20,14 +20,19 @@ public:
     };
     Ways find(const Flow &flow);
 
+    /// The gateways that restrictions forbid to this need between these zones, ascending; the ids of those
+    /// restrictions.
+    QList<int> avoided(const QString &fromZone, const QString &toZone, const Need &need,
+                       QStringList *restrictions = nullptr) const;
+    /// Those of these routes that the packets of the flow could take instead of the ones of `path`.
+    QList<QList<Hop>> usable(const Flow &flow, const Path &path, const QList<QList<Hop>> &routes) const;
+
     /// Tells needs apart by the restrictions that may apply to them.
     int kindOf(int need);
 
 private:
     QStringList zonesOf(const FlowEnd &end) const;
     static bool concerns(const Restriction &restriction, const Need &need);
-    QList<int> avoided(const QString &fromZone, const QString &toZone, const Need &need,
-                       QStringList *restrictions) const;
     Path between(const QString &fromZone, const QString &toZone, const Need &need);
     QString noWay(const QString &fromZone, const QString &toZone) const;
     QList<Path> nearest(const QList<Path> &paths) const;

@@ -8,6 +8,8 @@ namespace portolan {
 
 namespace {
 
+constexpr Protocol pimProtocol{103};
+
 /// ff3x::/32: the scope x is free, what follows the first 16 bits up to the 32nd is zero.
 AddressSet sourceSpecific()
 {
@@ -17,18 +19,50 @@ AddressSet sourceSpecific()
     return all;
 }
 
-AddressSet ownOf(const GatewayInterface &interface)
+AddressSet readAll(const QStringList &texts)
 {
-    AddressSet own;
-    for (const QString &text : interface.addresses)
+    AddressSet set;
+    for (const QString &text : texts)
         if (const auto read = readAddresses(text))
-            own = own.united(*read);
+            set = set.united(*read);
+    return set;
+}
+
+/// The addresses that boxes share, and those that each has for itself.
+AddressSet everyOf(const Gateway &gateway, const GatewayInterface &interface)
+{
+    AddressSet own = readAll(interface.addresses);
+    for (const GatewayBox &box : gateway.boxes)
+        own = own.united(readAll(box.addresses.value(interface.id)));
     return own;
+}
+
+bool isInternet(const Zone *zone)
+{
+    return zone && zone->external && zone->subnets.isEmpty();
 }
 
 AddressSet firstOf(const AddressSet &set)
 {
     return set.isEmpty() ? AddressSet() : AddressSet(set.parts().first().first);
+}
+
+/// Where an address that no gateway has is at home, as it is for flows: where a device has it, else in the first
+/// zone that holds it, the Internet last.
+QString homeOf(const Plan &plan, const AddressSet &address)
+{
+    const Zone *home = nullptr;
+    for (const Zone &zone : plan.zones) {
+        if (!zoneSpace(plan, zone).contains(address))
+            continue;
+        for (const Device &device : plan.devices)
+            for (const DeviceInterface &interface : device.interfaces)
+                if (interface.zone == zone.id && readAll(interface.addresses).contains(address))
+                    return zone.id;
+        if (!home || (isInternet(home) && !isInternet(&zone)))
+            home = &zone;
+    }
+    return home ? home->id : QString();
 }
 
 } // namespace
@@ -55,38 +89,40 @@ RendezvousPoint Rendezvous::of(const Gateway &router, int family) const
         const AddressSet asked = read ? ofFamily(*read, family) : AddressSet();
         if (named < 0 && (asked.isEmpty() || asked != firstOf(asked)))
             continue;
-        for (int g = 0; g < m_plan.gateways.size(); ++g)
+        for (int g = 0; g < m_plan.gateways.size(); ++g) {
+            const Gateway &gateway = m_plan.gateways.at(g);
             for (const GatewayInterface &interface :
-                 named >= 0 && named != g ? QList<GatewayInterface>() : m_plan.gateways.at(g).interfaces) {
-                const AddressSet own = ofFamily(ownOf(interface), family);
+                 named >= 0 && named != g ? QList<GatewayInterface>() : gateway.interfaces) {
+                const AddressSet own =
+                    ofFamily(named >= 0 ? readAll(interface.addresses) : everyOf(gateway, interface), family);
                 if (!own.isEmpty() && (named >= 0 || own.contains(asked)))
                     return {g, interface.zone, named >= 0 ? firstOf(own) : asked};
             }
-        if (named >= 0)
-            continue;
-        const Zone *home = nullptr;
-        for (const Zone &zone : m_plan.zones)
-            if (zoneSpace(m_plan, zone).contains(asked) && (!home || (home->external && !zone.external)))
-                home = &zone;
-        return {-1, home ? home->id : QString(), asked};
+        }
+        if (named < 0)
+            return {-1, homeOf(m_plan, asked), asked};
     }
     return {};
 }
 
-QList<Rendezvous::Way> Rendezvous::ways(int router, const RendezvousPoint &point)
+QList<Rendezvous::Way> Rendezvous::ways(int router, const RendezvousPoint &point, const QList<int> &avoided)
 {
     QList<Way> found;
-    if (!point.isThere() || router == point.gateway)
+    if (!point.isThere() || router == point.gateway || avoided.contains(point.gateway))
         return found;
     QList<std::pair<int, QString>> ends; // interface of the rendezvous point, its zone
-    if (point.gateway < 0)
-        ends.append({-1, point.zone});
-    else
+    if (point.gateway < 0) {
+        for (const Zone &zone : m_plan.zones) // what is in the Internet may be reached by any way there
+            if (zone.id == point.zone || (isInternet(&zone) && isInternet(m_plan.zones.find(point.zone))))
+                ends.append({-1, zone.id});
+    } else {
         for (int i = 0; i < m_plan.gateways.at(point.gateway).interfaces.size(); ++i)
             ends.append({i, m_plan.gateways.at(point.gateway).interfaces.at(i).zone});
-    QList<int> avoiding{router};
-    if (point.gateway >= 0)
-        avoiding.append(point.gateway);
+    }
+    QList<int> avoiding = avoided;
+    for (const int itself : {router, point.gateway})
+        if (itself >= 0 && !avoiding.contains(itself))
+            avoiding.append(itself);
     std::sort(avoiding.begin(), avoiding.end());
     int least = -1;
     const QList<GatewayInterface> &own = m_plan.gateways.at(router).interfaces;
@@ -99,7 +135,7 @@ QList<Rendezvous::Way> Rendezvous::ways(int router, const RendezvousPoint &point
                 if (length < least)
                     found.clear();
                 least = length;
-                found.append({out, hops, in});
+                found.append({out, hops, in, zone});
             }
     return found;
 }
@@ -115,15 +151,60 @@ int Rendezvous::barrier(const Way &way) const
 std::pair<int, int> Rendezvous::edgesOf(const Plan &plan, const QList<Hop> &route)
 {
     int first = -1, last = -1;
-    for (int i = 0; i < route.size(); ++i)
-        if (!plan.gateways.at(route.at(i).gateway).bridge) {
-            first = first < 0 ? i : first;
-            last = i;
-        }
+    for (int i = 0; i < route.size(); ++i) {
+        const Gateway &gateway = plan.gateways.at(route.at(i).gateway);
+        if (gateway.bridge)
+            continue;
+        if (!speaksPim(gateway))
+            break;
+        first = first < 0 ? i : first;
+        last = i;
+    }
     return {first, last};
 }
 
-QList<QList<Hop>> Rendezvous::sharedRoutes(const QList<Hop> &route, const RendezvousPoint &point)
+Rendezvous::Obstacle Rendezvous::obstacle(int router, const Way &way, const RendezvousPoint &point) const
+{
+    const Target target{point.address, {}, point.gateway < 0 ? way.zone : point.zone};
+    const auto lost = [&](const QString &zone) {
+        return !m_topology.sameSegment(zone, target.zone) &&
+               !m_addressing.mistaken(zone, target.addresses, target.zone, false).isEmpty();
+    };
+    const auto takes = [&](int gateway, int interface) {
+        return !m_addressing.translator(gateway).taken(target, interface, pimProtocol).isEmpty();
+    };
+    QString zone = m_plan.gateways.at(router).interfaces.at(way.outInterface).zone;
+    if (lost(zone))
+        return {-1, zone, target.zone};
+    for (const Hop &hop : way.hops) {
+        if (takes(hop.gateway, hop.inInterface))
+            return {hop.gateway};
+        zone = m_plan.gateways.at(hop.gateway).interfaces.at(hop.outInterface).zone;
+        if (lost(zone))
+            return {-1, zone, target.zone};
+    }
+    return point.gateway >= 0 && takes(point.gateway, way.inInterface) ? Obstacle{point.gateway} : Obstacle();
+}
+
+QList<AddressSet> Rendezvous::translated(const AddressSet &own, int router, const Way &way, int family) const
+{
+    QList<AddressSet> seen;
+    QList<Origin> origins{{own, m_plan.gateways.at(router).interfaces.at(way.outInterface).zone}};
+    const auto leave = [&](int gateway, int interface) {
+        origins = m_addressing.translator(gateway).behind(origins, interface);
+        AddressSet all;
+        for (const Origin &origin : std::as_const(origins))
+            all = all.united(ofFamily(origin.addresses, family)).united(ofFamily(origin.addresses, 0));
+        seen.append(all);
+    };
+    leave(router, way.outInterface);
+    for (const Hop &hop : way.hops)
+        leave(hop.gateway, hop.outInterface);
+    return seen;
+}
+
+QList<QList<Hop>> Rendezvous::sharedRoutes(const QList<Hop> &route, const RendezvousPoint &point,
+                                           const QList<int> &avoiding)
 {
     const auto [first, last] = edgesOf(m_plan, route);
     QList<QList<Hop>> found;
@@ -135,9 +216,18 @@ QList<QList<Hop>> Rendezvous::sharedRoutes(const QList<Hop> &route, const Rendez
         ways.removeIf([this](const Way &way) { return barrier(way) >= 0; });
         return ways;
     };
+    const auto crossesOutside = [this](const QList<Hop> &whole) {
+        return std::any_of(whole.begin(), whole.end() - 1, [this](const Hop &hop) {
+            const Zone *zone =
+                m_plan.zones.find(m_plan.gateways.at(hop.gateway).interfaces.at(hop.outInterface).zone);
+            return zone && zone->external;
+        });
+    };
     const bool begins = top.gateway == point.gateway, ends = bottom.gateway == point.gateway;
-    const QList<Way> ups = begins ? QList<Way>{{}} : passing(ways(top.gateway, point)),
-                     downs = ends ? QList<Way>{{}} : passing(ways(bottom.gateway, point));
+    QList<Way> ups = begins ? QList<Way>{{}} : passing(ways(top.gateway, point, avoiding));
+    const QList<Way> downs = ends ? QList<Way>{{}} : passing(ways(bottom.gateway, point, avoiding));
+    if (!begins)
+        ups.removeIf([&](const Way &way) { return obstacle(top.gateway, way, point).isThere(); });
     for (const Way &up : ups)
         for (const Way &down : downs) {
             QList<Hop> whole = route.mid(0, first);
@@ -159,7 +249,7 @@ QList<QList<Hop>> Rendezvous::sharedRoutes(const QList<Hop> &route, const Rendez
                 add({bottom.gateway, down.outInterface, bottom.outInterface});
             }
             whole += route.mid(last + 1);
-            if (whole != route && !whole.isEmpty() && !found.contains(whole))
+            if (!whole.isEmpty() && whole != route && !crossesOutside(whole) && !found.contains(whole))
                 found.append(whole);
         }
     return found;

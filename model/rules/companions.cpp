@@ -63,8 +63,8 @@ PointNumbers::PointNumbers(const Plan &plan, const QList<RuleSet> &points)
 }
 
 CompanionFinder::CompanionFinder(const Plan &plan, const FlowTable &flows, const PointNumbers &points,
-                                 QStringList &symbols, const Each &each)
-    : m_plan(plan), m_flows(flows), m_points(points), m_symbols(symbols), m_each(each)
+                                 const Addressing &addressing, QStringList &symbols, const Each &each)
+    : m_plan(plan), m_flows(flows), m_points(points), m_addressing(addressing), m_symbols(symbols), m_each(each)
 {
 }
 
@@ -187,7 +187,7 @@ void CompanionFinder::say(const Crossing &base, const Message &message, const Pa
             put(crossing, m_points.ofDevice(device), Rule::Hook::Input);
     }
     for (int device : from.devices) {
-        crossing.source = sourceOf(addressesOf(device, from.zone), message.family);
+        crossing.source = sourceOf(addressesOf(device, from.zone).intersected(from.addresses), message.family);
         if (to.addresses.isEmpty() || !sourceOf(othersThan(device, to), message.family).isEmpty())
             put(crossing, m_points.ofDevice(device), Rule::Hook::Output);
     }
@@ -264,6 +264,22 @@ void CompanionFinder::follow(int flow, const Path &path, const QList<Hop> &route
     }
 }
 
+/// A rendezvous point that is no gateway: who has its address, if that is known. What lies outside hides who is
+/// next there.
+CompanionFinder::Party CompanionFinder::outside(const Rendezvous::Way &way, const RendezvousPoint &point) const
+{
+    Party party;
+    const Zone *zone = m_plan.zones.find(way.zone);
+    if (point.gateway >= 0 || !zone || zone->external)
+        return party;
+    party.zone = way.zone;
+    party.addresses = point.address;
+    for (int d = 0; d < m_plan.devices.size(); ++d)
+        if (addressesOf(d, way.zone).contains(point.address))
+            party.devices.append(d);
+    return party;
+}
+
 /// PIM on every link between a router and its rendezvous point: who wants a group is told there hop by hop.
 void CompanionFinder::neighbours(const Crossing &base, const AddressSet &groups, int router,
                                  const Rendezvous::Way &way, const RendezvousPoint &point)
@@ -281,12 +297,14 @@ void CompanionFinder::neighbours(const Crossing &base, const AddressSet &groups,
     }
     if (point.gateway >= 0)
         meet(partyOf(point.gateway, way.inInterface));
+    else if (const Party other = outside(way, point); !other.zone.isEmpty())
+        meet(other);
 }
 
 /// The first router sends what it hears of a sender to the rendezvous point within PIM, until that says stop. As
 /// its source, platforms use the address towards the sender or that towards the rendezvous point.
-void CompanionFinder::registers(const Crossing &base, const Hop &router, const Rendezvous::Way &way,
-                                const RendezvousPoint &point)
+void CompanionFinder::registers(const Crossing &base, const Rendezvous &ways, const Hop &router,
+                                const Rendezvous::Way &way, const RendezvousPoint &point)
 {
     const int family = ofFamily(point.address, 4).isEmpty() ? 6 : 4;
     const Gateway &first = m_plan.gateways.at(router.gateway);
@@ -295,23 +313,24 @@ void CompanionFinder::registers(const Crossing &base, const Hop &router, const R
         const AddressSet all = ownAddresses(first, side, m_symbols);
         own = own.united(ofFamily(all, family)).united(ofFamily(all, 0));
     }
+    const QList<AddressSet> seen = ways.translated(own, router.gateway, way, family);
     Crossing there = base;
     there.multicast = false;
     there.companion = Rule::Companion::PimRegister;
     there.protocol = pim;
-    there.source = own;
     there.destination = point.address;
     there.fromZone = first.interfaces.at(way.outInterface).zone;
-    there.toZone =
-        point.gateway < 0 ? point.zone : m_plan.gateways.at(point.gateway).interfaces.at(way.inInterface).zone;
+    there.toZone = way.zone;
     Crossing back = there;
     back.companion = Rule::Companion::PimRegisterStop;
-    std::swap(back.source, back.destination);
+    back.source = point.address;
     std::swap(back.fromZone, back.toZone);
     const auto nameOf = [this](int gateway, int interface) {
         return m_plan.gateways.at(gateway).interfaces.at(interface).systemName();
     };
-    for (const Hop &hop : way.hops) {
+    for (qsizetype i = 0; i < way.hops.size(); ++i) {
+        const Hop &hop = way.hops.at(i);
+        there.source = back.destination = seen.at(i);
         there.inInterface = back.outInterface = nameOf(hop.gateway, hop.inInterface);
         there.outInterface = back.inInterface = nameOf(hop.gateway, hop.outInterface);
         put(there, m_points.ofGateway(hop.gateway), Rule::Hook::Forward);
@@ -323,42 +342,54 @@ void CompanionFinder::registers(const Crossing &base, const Hop &router, const R
         if (m_plan.gateways.at(gateway).protectsItself)
             put(crossing, m_points.ofGateway(gateway), Rule::Hook::Input);
     };
+    there.source = back.destination = seen.last();
     if (point.gateway >= 0)
         take(there, point.gateway, way.inInterface);
+    there.inInterface = there.outInterface = back.inInterface = back.outInterface = QString();
+    for (const int device : outside(way, point).devices) {
+        put(there, m_points.ofDevice(device), Rule::Hook::Input);
+        put(back, m_points.ofDevice(device), Rule::Hook::Output);
+    }
+    back.destination = own; // as it is after the router's own translation was taken back
     take(back, router.gateway, way.outInterface);
 }
 
-QList<CompanionFinder::SharedWay> CompanionFinder::rendezvous(int flow, const Path &path, const QList<Hop> &route)
+QList<CompanionFinder::SharedWay> CompanionFinder::rendezvous(int index, const Path &path, const QList<Hop> &route)
 {
     QList<SharedWay> shared;
-    const FlowEnd &to = m_flows.toOf(m_flows.flows.at(flow));
-    const AddressSet groups = anySourceGroups(m_flows.needOf(m_flows.flows.at(flow)).groups);
+    const Flow &flow = m_flows.flows.at(index);
+    const Need &need = m_flows.needOf(flow);
+    const AddressSet groups = anySourceGroups(need.groups);
     const auto [first, last] = Rendezvous::edgesOf(m_plan, route);
-    if (groups.isEmpty() || to.devices.isEmpty() || first < 0)
-        return shared;
-    const Gateway &top = m_plan.gateways.at(route.at(first).gateway);
-    if (!speaksPim(top) || !speaksPim(m_plan.gateways.at(route.at(last).gateway)))
+    if (groups.isEmpty() || m_flows.toOf(flow).devices.isEmpty() || first < 0)
         return shared;
     Crossing base;
     base.multicast = true;
-    base.flow = flow;
+    base.flow = index;
     base.fromZone = path.fromZone;
     base.toZone = path.toZone;
-    Rendezvous ways(m_plan, topology());
+    Rendezvous ways(m_plan, topology(), m_addressing);
     for (const int family : {4, 6}) {
         const AddressSet asked = ofFamily(groups, family);
-        const RendezvousPoint point = asked.isEmpty() ? RendezvousPoint() : ways.of(top, family);
-        if (!point.isThere() || (point.gateway >= 0 && !speaksPim(m_plan.gateways.at(point.gateway))))
+        const auto pointOf = [&](int edge) {
+            const RendezvousPoint point =
+                asked.isEmpty() ? RendezvousPoint() : ways.of(m_plan.gateways.at(route.at(edge).gateway), family);
+            return point.gateway >= 0 && !speaksPim(m_plan.gateways.at(point.gateway)) ? RendezvousPoint() : point;
+        };
+        const RendezvousPoint above = pointOf(first), below = pointOf(last);
+        if (!above.isThere() && !below.isThere())
             continue;
-        for (const int edge : {first, last})
-            for (const Rendezvous::Way &way : ways.ways(route.at(edge).gateway, point)) {
+        const QList<int> avoiding = finder().avoided(path.fromZone, path.toZone, need);
+        for (const auto &[edge, point] : {std::pair(first, above), {last, below}})
+            for (const Rendezvous::Way &way : ways.ways(route.at(edge).gateway, point, avoiding)) {
                 if (ways.barrier(way) < 0)
                     neighbours(base, asked, route.at(edge).gateway, way, point);
-                if (edge == first)
-                    registers(base, route.at(first), way, point);
+                if (edge == first && !ways.obstacle(route.at(edge).gateway, way, point).isThere())
+                    registers(base, ways, route.at(first), way, point);
             }
-        for (const QList<Hop> &each : ways.sharedRoutes(route, point))
-            shared.append({asked, each});
+        if (above.address == below.address)
+            for (const QList<Hop> &each : finder().usable(flow, path, ways.sharedRoutes(route, above, avoiding)))
+                shared.append({asked, each});
     }
     return shared;
 }

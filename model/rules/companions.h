@@ -4,6 +4,7 @@
 // other.
 #pragma once
 #include "model/base/texts.h"
+#include "model/paths/pathfinder.h"
 #include "model/paths/rendezvous.h"
 #include "model/rules/crossings.h"
 
@@ -29,8 +30,8 @@ class CompanionFinder
 {
 public:
     using Each = std::function<void(const Crossing &)>;
-    CompanionFinder(const Plan &plan, const FlowTable &flows, const PointNumbers &points, QStringList &symbols,
-                    const Each &each);
+    CompanionFinder(const Plan &plan, const FlowTable &flows, const PointNumbers &points,
+                    const Addressing &addressing, QStringList &symbols, const Each &each);
 
     /// Membership reports and queries in the subscribers' segment, and what the routers on the way need to know of
     /// them. Link-local groups need none: switches and hosts take them unasked.
@@ -43,8 +44,8 @@ public:
         QList<Hop> route;
     };
     /// What the routers at both ends of a route say to the rendezvous points that are set on them, for groups of
-    /// any sender: of a new sender, and of who wants the group. The rest is for follow() and the packets
-    /// themselves.
+    /// any sender: of a new sender, and of who wants the group. Registers are followed through translation; where
+    /// their rendezvous point is translated, there are none. The rest is for follow() and the packets themselves.
     QList<SharedWay> rendezvous(int flow, const Path &path, const QList<Hop> &route);
 
     /// What the boxes of pairs that protect themselves say to each other: which of them works, and over a zone that
@@ -73,6 +74,8 @@ private:
     AddressSet addressesOf(int device, const QString &zone) const;
     Topology &topology() { return m_topology ? *m_topology : m_topology.emplace(m_plan); }
     const DeviceInterface *interfaceIn(const Device &device, const QString &zone) const;
+    PathFinder &finder() { return m_finder ? *m_finder : m_finder.emplace(m_plan, m_flows); }
+    Party outside(const Rendezvous::Way &way, const RendezvousPoint &point) const;
     AddressSet othersThan(int device, const Party &party) const;
     AddressSet sourceOf(const AddressSet &addresses, int family) const;
     void say(const Crossing &base, const Message &message, const Party &from, const Party &to);
@@ -82,16 +85,18 @@ private:
     void put(Crossing crossing, int point, Rule::Hook hook);
     void neighbours(const Crossing &base, const AddressSet &groups, int router, const Rendezvous::Way &way,
                     const RendezvousPoint &point);
-    void registers(const Crossing &base, const Hop &router, const Rendezvous::Way &way,
+    void registers(const Crossing &base, const Rendezvous &ways, const Hop &router, const Rendezvous::Way &way,
                    const RendezvousPoint &point);
     void pair(int gateway, int interface);
 
     const Plan &m_plan;
     const FlowTable &m_flows;
     const PointNumbers &m_points;
+    const Addressing &m_addressing;
     QStringList &m_symbols;
     Each m_each;
     std::optional<Topology> m_topology; ///< made when it is needed
+    std::optional<PathFinder> m_finder; ///< likewise
 };
 
 } // namespace portolan

@@ -18,7 +18,7 @@ public:
                    const std::function<void(const Kin &)> &each)
         : m_plan(plan), m_flows(flows), m_symbols(symbols), m_each(each), m_points(plan, points),
           m_addressing(plan, symbols),
-          m_companions(plan, flows, m_points, symbols, [this](const Crossing &crossing) { add(crossing); })
+          m_companions(plan, flows, m_points, m_addressing, symbols, [this](const Crossing &crossing) { add(crossing); })
     {
     }
 

@@ -5,6 +5,7 @@
 #include "model/sheets/shelfsheet.h"
 
 #include "model/base/clean.h"
+#include "model/paths/pathfinder.h"
 #include "model/paths/rendezvous.h"
 
 #include <QtCore/QSet>
@@ -49,7 +50,7 @@ class MulticastRows
 public:
     MulticastRows(const DerivedPlan &derived, const Texts &texts)
         : m_derived(derived), m_texts(texts), m_words(derived, texts), m_topology(derived.plan),
-          m_rendezvous(derived.plan, m_topology)
+          m_addressing(derived.plan, m_symbols), m_rendezvous(derived.plan, m_topology, m_addressing)
     {
     }
 
@@ -76,7 +77,7 @@ public:
                 for (const QList<Hop> &route : path.routes) {
                     for (const Hop &hop : route)
                         addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
-                    rendezvous(group, need, route);
+                    rendezvous(group, flow, path, route);
                 }
             }
             addOnce(group.paths, oneLine(m_derived.paths.text(m_derived.plan, i)));
@@ -86,15 +87,16 @@ public:
     }
 
     /// The rendezvous point of the first router, and what its ways need besides.
-    void rendezvous(Group &group, const Need &need, const QList<Hop> &route) const
+    void rendezvous(Group &group, const Flow &flow, const Path &path, const QList<Hop> &route) const
     {
+        const Need &need = m_derived.flows.needOf(flow);
         const AddressSet groups = anySourceGroups(need.groups);
         const int first = Rendezvous::edgesOf(m_derived.plan, route).first;
         if (groups.isEmpty() || first < 0)
             return;
         const Gateway &router = m_derived.plan.gateways.at(route.at(first).gateway);
-        if (!speaksPim(router))
-            return;
+        if (!m_finder)
+            m_finder.emplace(m_derived.plan, m_derived.flows);
         bool any = false;
         for (const int family : {4, 6}) {
             const RendezvousPoint point = m_rendezvous.of(router, family);
@@ -107,7 +109,9 @@ public:
                         ? m_texts.translate("MulticastSheet", "rendezvous point %1").arg(address)
                         : m_texts.translate("MulticastSheet", "rendezvous point %1 (%2)")
                               .arg(oneLine(m_derived.plan.gateways.at(point.gateway).label()), address));
-            for (const QList<Hop> &shared : m_rendezvous.sharedRoutes(route, point))
+            const QList<QList<Hop>> ways =
+                m_rendezvous.sharedRoutes(route, point, m_finder->avoided(path.fromZone, path.toZone, need));
+            for (const QList<Hop> &shared : m_finder->usable(flow, path, ways))
                 for (const Hop &hop : shared)
                     addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
         }
@@ -200,7 +204,10 @@ private:
     const Texts &m_texts;
     SheetWords m_words;
     mutable Topology m_topology;
+    QStringList m_symbols;
+    Addressing m_addressing;
     mutable Rendezvous m_rendezvous;
+    mutable std::optional<PathFinder> m_finder; ///< made when it is needed
 };
 
 QList<SheetColumn> columns(const Texts &texts)

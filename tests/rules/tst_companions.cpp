@@ -11,6 +11,20 @@ using namespace portolan::testing;
 
 namespace {
 
+/// A product whose role `s` sends to groups that `l` listens to; `service` is more of the service.
+QByteArray play(const QByteArray &groups, const QByteArray &service = {})
+{
+    return ", 'products': [{'id': 'play', 'name': 'Play', 'vendor': 'x', 'category': 'audio', 'documents': "
+           "[{'file': "
+           "'a.txt', 'title': 'a'}], 'roles': [{'id': 's', 'name': {'en': 's'}}, {'id': 'l', 'name': {'en': "
+           "'l'}}], "
+           "'services': [{'id': 'x', 'name': {'en': 'x'}, 'protocols': ['udp'], 'ports': '5004', 'groups': [" +
+           groups + "]" + service +
+           "}], 'requirements': [{'id': 'x', 'service': 'x', 'from': ['s'], 'to': ['l'], 'purpose': {'en': "
+           "'sound'}, "
+           "'source': {'line': 1}}]}]";
+}
+
 /// A sender in `a` and a listener in `c` behind g1 and g2, which protect themselves; the listener has a firewall.
 SmallPlan routed(const char *second, const char *groups = "'239.1.1.1'", const char *querier = "")
 {
@@ -27,21 +41,18 @@ SmallPlan routed(const char *second, const char *groups = "'239.1.1.1'", const c
         {device("d1", "a", both("10.0.1.1", "fd00:1::1"), ", 'roles': ['play/s']"),
          device("d2", "c", both("10.0.3.1", "fd00:3::1"), ", 'roles': ['play/l'], 'hostFirewall': 'nftables'"),
          device("asker", "c", "10.0.3.9", ", 'hostFirewall': 'nftables'")},
-        {},
-        QByteArray(", 'products': [{'id': 'play', 'name': 'Play', 'vendor': 'x', 'category': 'audio', 'documents': "
-                   "[{'file': 'a.txt', 'title': 'a'}], 'roles': [{'id': 's', 'name': {'en': 's'}}, {'id': 'l', "
-                   "'name': {'en': 'l'}}], 'services': [{'id': 'x', 'name': {'en': 'x'}, 'protocols': ['udp'], "
-                   "'ports': '5004', 'groups': [") +
-            groups +
-            "]}], 'requirements': [{'id': 'x', 'service': 'x', 'from': ['s'], 'to': ['l'], 'purpose': {'en': "
-            "'sound'}, 'source': {'line': 1}}]}]"));
+        {}, play(groups)));
 }
 
 /// A sender in `a` behind g1, a listener in `c` behind g2, both in `b`; the way to the rendezvous point `rp` in `d`
 /// is over `m`, also in `b`. All are told `point`.
+/// `middle` is more of `m`, `rest` of the plan, `service` of the service; `second` is what g2 is told, `last` more
+/// of rp.
 SmallPlan withPoint(const QByteArray &point, const char *groups = "'239.1.1.1'", const QByteArray &more = {},
-                    const QByteArray &middle = {})
+                    const QByteArray &middle = {}, const QByteArray &rest = {}, const QByteArray &service = {},
+                    const QByteArray &second = {}, const QByteArray &last = {})
 {
+    const QByteArray told = second.isEmpty() ? point : second;
     const QByteArray pim = ", 'routesMulticast': true, 'protectsItself': true, 'rendezvousPoint': '" + point + "'";
     const bool six = QByteArray(groups).contains(':');
     auto both = [six](const char *four, const char *address) {
@@ -52,20 +63,13 @@ SmallPlan withPoint(const QByteArray &point, const char *groups = "'239.1.1.1'",
         {gateway("g1", {side("a", both("10.0.1.254", "fd00:1::fe")), side("b", both("10.0.2.1", "fd00:2::1"))},
                  pim + more),
          gateway("g2", {side("b", both("10.0.2.2", "fd00:2::2")), side("c", both("10.0.3.254", "fd00:3::fe"))},
-                 pim + more),
+                 QByteArray(pim).replace("'rendezvousPoint': '" + point, "'rendezvousPoint': '" + told) + more),
          gateway("m", {side("b", both("10.0.2.3", "fd00:2::3")), side("d", both("10.0.4.3", "fd00:4::3"))},
                  pim + more + middle),
-         gateway("rp", {side("d", both("10.0.4.1", "fd00:4::1"))}, pim + more)},
+         gateway("rp", {side("d", both("10.0.4.1", "fd00:4::1"))}, pim + more + last)},
         {device("d1", "a", both("10.0.1.1", "fd00:1::1"), ", 'roles': ['play/s']"),
          device("d2", "c", both("10.0.3.1", "fd00:3::1"), ", 'roles': ['play/l']")},
-        {},
-        QByteArray(", 'products': [{'id': 'play', 'name': 'Play', 'vendor': 'x', 'category': 'audio', 'documents': "
-                   "[{'file': 'a.txt', 'title': 'a'}], 'roles': [{'id': 's', 'name': {'en': 's'}}, {'id': 'l', "
-                   "'name': {'en': 'l'}}], 'services': [{'id': 'x', 'name': {'en': 'x'}, 'protocols': ['udp'], "
-                   "'ports': '5004', 'groups': [") +
-            groups +
-            "]}], 'requirements': [{'id': 'x', 'service': 'x', 'from': ['s'], 'to': ['l'], 'purpose': {'en': "
-            "'sound'}, 'source': {'line': 1}}]}]"));
+        {}, play(groups, service) + rest));
 }
 
 QStringList all(const SmallPlan &plan, const QString &containing)
@@ -285,6 +289,125 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("pim-register input 103 10.0.1.254,10.0.2.1 > 10.0.4.1")});
         QCOMPARE(withPoint("10.0.4.1, fd00:4::1", "'239.1.1.1', 'ff15::1'").rules("rp"),
                  withPoint("rp", "'239.1.1.1', 'ff15::1'").rules("rp"));
+    }
+
+    void aRegisterIsSeenAsItIsTranslated()
+    {
+        const SmallPlan hidden =
+            withPoint("rp", "'239.1.1.1'", {}, ", 'nat': [{'kind': 'masquerade', 'interface': 'd'}]");
+        QCOMPARE(all(hidden, QStringLiteral("pim-register")),
+                 QStringList({QStringLiteral("g1 pim-register-stop input 103 10.0.4.1 > 10.0.1.254,10.0.2.1"),
+                              QStringLiteral("m pim-register forward 103 10.0.1.254,10.0.2.1 > 10.0.4.1"),
+                              QStringLiteral("m pim-register-stop forward 103 10.0.4.1 > 10.0.1.254,10.0.2.1"),
+                              QStringLiteral("rp pim-register input 103 10.0.4.3 > 10.0.4.1")}));
+        const SmallPlan moved = withPoint("rp", "'239.1.1.1'", {},
+                                          ", 'nat': [{'kind': 'static', 'interface': 'd', 'inside': "
+                                          "['10.0.2.0/24'], 'outside': ['10.9.2.0/24']}]");
+        QVERIFY(all(moved, QStringLiteral("pim-register"))
+                    .contains(QStringLiteral("rp pim-register input 103 10.0.1.254,10.9.2.1 > 10.0.4.1")));
+    }
+
+    void whereTheRendezvousPointIsTranslatedNothingIsToldIt()
+    {
+        // What comes to 10.0.4.1 by the side of the senders goes to somebody else.
+        const SmallPlan plan = withPoint("10.0.4.1", "'239.1.1.1'", {},
+                                         ", 'nat': [{'kind': 'static', 'interface': 'b', 'inside': "
+                                         "['10.0.4.9'], 'outside': ['10.0.4.1']}]");
+        QVERIFY(all(plan, QStringLiteral("pim-register")).isEmpty());
+        QVERIFY(plan.rules("m").filter(QStringLiteral("udp")).isEmpty());
+        // On the side where it is, the same does no harm.
+        const SmallPlan other = withPoint("10.0.4.1", "'239.1.1.1'", {},
+                                          ", 'nat': [{'kind': 'static', 'interface': 'd', 'inside': "
+                                          "['10.0.2.9'], 'outside': ['10.0.4.1']}]");
+        QCOMPARE(all(other, QStringLiteral("pim-register")),
+                 all(withPoint("10.0.4.1"), QStringLiteral("pim-register")));
+    }
+
+    void anOutsideRendezvousPointIsHeard()
+    {
+        const QString hello = QStringLiteral("m pim input 103 10.0.4.77 > 224.0.0.13");
+        QVERIFY(all(withPoint("10.0.4.77"), QStringLiteral("pim input")).contains(hello));
+        QVERIFY(!all(withPoint("10.0.4.77", "'239.1.1.1'", {}, ", 'routesMulticast': false"),
+                     QStringLiteral("pim input"))
+                     .contains(hello));
+    }
+
+    void aDeviceMayBeTheRendezvousPoint()
+    {
+        SmallPlan plan(tables({zone("a", "10.0.1.0/24"), zone("b", "10.0.2.0/24")},
+                              {gateway("g", {side("a", "10.0.1.254"), side("b", "10.0.2.254")},
+                                       ", 'routesMulticast': true, 'rendezvousPoint': '10.0.2.7'")},
+                              {device("d1", "a", "10.0.1.1", ", 'roles': ['play/s']"),
+                               device("d2", "b", "10.0.2.1", ", 'roles': ['play/l']"),
+                               device("meet", "b", "10.0.2.7", ", 'hostFirewall': 'nftables'")},
+                              {}, play("'239.1.1.1'")));
+        QCOMPARE(plan.rules("meet"),
+                 QStringList({QStringLiteral("pim input 103 10.0.2.254 > 224.0.0.13"),
+                              QStringLiteral("pim output 103 10.0.2.7 > 224.0.0.13"),
+                              QStringLiteral("pim-register input 103 10.0.1.254,10.0.2.254 > 10.0.2.7"),
+                              QStringLiteral("pim-register-stop output 103 10.0.2.7 > 10.0.1.254,10.0.2.254")}));
+    }
+
+    void theFirstPacketsKeepTheirTimeToLiveAndRestrictions()
+    {
+        // Two routers on the way of its own, three over the rendezvous point.
+        const auto udp = [](const QByteArray &more, const QByteArray &service) {
+            return withPoint("rp", "'239.1.1.1'", {}, {}, more, service).rules("m").filter(QStringLiteral("udp"));
+        };
+        QVERIFY(!udp({}, ", 'ttl': 8").isEmpty());
+        QVERIFY(udp({}, ", 'ttl': 3").isEmpty());
+        const QByteArray restricted = ", 'restrictions': [{'id': 'no', 'gateway': 'm', 'requirement': 'play/x'}]";
+        QVERIFY(udp(restricted, {}).isEmpty());
+        QVERIFY(all(withPoint("rp", "'239.1.1.1'", {}, {}, restricted), QStringLiteral("pim-register")).isEmpty());
+    }
+
+    void eachEndAsksTheRendezvousPointThatItWasTold()
+    {
+        // The listeners' router was told itself: the two never meet, which a finding says.
+        const SmallPlan plan = withPoint("rp", "'239.1.1.1'", {}, {}, {}, {}, "g2");
+        QVERIFY(plan.rules("m").filter(QStringLiteral("udp")).isEmpty());
+        QVERIFY(!all(plan, QStringLiteral("pim input"))
+                     .contains(QStringLiteral("m pim input 103 10.0.2.1-10.0.2.2 > 224.0.0.13")));
+        QVERIFY(!all(plan, QStringLiteral("pim-register")).isEmpty());
+    }
+
+    void listenersBehindAProxyHaveTheLastPimRouterAsk()
+    {
+        const QByteArray proxy = ", 'routesMulticast': true, 'multicastBy': 'igmp-proxy'";
+        const QByteArray pim = ", 'routesMulticast': true, 'protectsItself': true, 'rendezvousPoint': 'rp'";
+        const SmallPlan plan(tables({zone("a", "10.0.1.0/24"), zone("b", "10.0.2.0/24"), zone("c", "10.0.3.0/24")},
+                                    {gateway("g1", {side("a", "10.0.1.254"), side("b", "10.0.2.1")}, pim),
+                                     gateway("rp", {side("b", "10.0.2.9")}, pim),
+                                     gateway("p", {side("b", "10.0.2.2"), side("c", "10.0.3.254")}, proxy)},
+                                    {device("d1", "a", "10.0.1.1", ", 'roles': ['play/s']"),
+                                     device("d2", "c", "10.0.3.1", ", 'roles': ['play/l']")},
+                                    {}, play("'239.1.1.1'")));
+        QVERIFY(plan.rules("rp").contains(QStringLiteral("pim-register input 103 10.0.1.254,10.0.2.1 > 10.0.2.9")));
+    }
+
+    void anAddressLiesWhereFlowsSeekIt()
+    {
+        // Two segments of one bridge hold it; a device has it in the second.
+        const SmallPlan plan(
+            tables({zone("a", "10.0.1.0/24"), zone("b", "10.0.2.0/24"), zone("c", "10.0.2.0/24")},
+                   {gateway("g", {side("a", "10.0.1.254"), side("b", "10.0.2.254")},
+                            ", 'routesMulticast': true, 'rendezvousPoint': '10.0.2.7'"),
+                    gateway("br", {side("b"), side("c")}, ", 'bridge': true")},
+                   {device("d1", "a", "10.0.1.1", ", 'roles': ['play/s']"),
+                    device("d2", "b", "10.0.2.1", ", 'roles': ['play/l']"), device("meet", "c", "10.0.2.7")},
+                   {}, play("'239.1.1.1'")));
+        QCOMPARE(
+            all(plan, QStringLiteral("pim-register")),
+            QStringList({QStringLiteral("br pim-register forward 103 10.0.1.254,10.0.2.254 > 10.0.2.7"),
+                         QStringLiteral("br pim-register-stop forward 103 10.0.2.7 > 10.0.1.254,10.0.2.254")}));
+    }
+
+    void whatABoxHasBelongsToItsGateway()
+    {
+        const SmallPlan plan = withPoint("10.0.4.5", "'239.1.1.1'", {}, {}, {}, {}, {},
+                                         ", 'boxes': [{'id': 'x', 'addresses': {'d': ['10.0.4.5']}}, {'id': 'y', "
+                                         "'addresses': {'d': ['10.0.4.6']}}]");
+        QVERIFY(plan.rules("rp").contains(QStringLiteral("pim-register input 103 10.0.1.254,10.0.2.1 > 10.0.4.5")));
     }
 
     void proxiesNeedNoRendezvousPoint()

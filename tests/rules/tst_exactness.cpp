@@ -18,6 +18,14 @@ namespace {
 
 constexpr quint32 seeds = 5200;
 constexpr quint32 crowdedSeeds = 80;
+constexpr quint32 pimSeeds = 2400;
+
+/// One seed where the environment names it, else the first so many.
+std::pair<quint32, quint32> seedsUpTo(quint32 most)
+{
+    const quint32 only = qEnvironmentVariableIntValue("PORTOLAN_SEED");
+    return only ? std::pair(only, only) : std::pair(1U, most);
+}
 
 /// Many requirements between few devices of few zones: here rules that overlap do with fewer.
 PlanWishes crowded()
@@ -31,12 +39,24 @@ PlanWishes crowded()
     return wishes;
 }
 
+/// Groups over many PIM routers, told rendezvous points of all kinds.
+PlanWishes overPim()
+{
+    PlanWishes wishes;
+    wishes.pim = true;
+    wishes.zones = 6;
+    wishes.gateways = 6;
+    wishes.requirements = 2;
+    return wishes;
+}
+
 struct Tally
 {
     qint64 points = 0, packets = 0, plans = 0;
-    qint64 besides = 0;      ///< opened only because a gateway cannot tell TCP from UDP
-    qint64 namedByZones = 0; ///< books that name more of it, as other zones ask for it
-    qint64 fewer = 0;        ///< plans whose cover has fewer rules
+    qint64 besides = 0;                ///< opened only because a gateway cannot tell TCP from UDP
+    qint64 namedByZones = 0;           ///< books that name more of it, as other zones ask for it
+    qint64 registers = 0, answers = 0; ///< rules
+    qint64 fewer = 0;                  ///< plans whose cover has fewer rules
 };
 
 /// What rules say is opened besides, from any interface to any other, whatever the source port.
@@ -84,8 +104,14 @@ void compareForms(quint32 seed, const PlanWishes &wishes, Tally &tally)
         QVERIFY(besides.beyond(named).isEmpty());
         tally.namedByZones += !(named == besides);
         counts.append(book.ruleCount());
-        if (counts.size() == 1)
-            tally.points += book.points.size();
+        if (counts.size() > 1)
+            continue;
+        tally.points += book.points.size();
+        for (const RuleSet &set : book.points)
+            for (const Rule &rule : set.rules) {
+                tally.registers += rule.companion == Rule::Companion::PimRegister;
+                tally.answers += rule.companion == Rule::Companion::PimRegisterStop;
+            }
     }
     const int compact = counts.at(int(Project::RuleForm::Compact)),
               cover = counts.at(int(Project::RuleForm::Cover));
@@ -106,8 +132,8 @@ private Q_SLOTS:
     void rulesEqualFlowsAtEveryPointOfRandomPlans()
     {
         Tally tally;
-        const quint32 only = qEnvironmentVariableIntValue("PORTOLAN_SEED");
-        for (quint32 seed = only ? only : 1; seed <= (only ? only : seeds); ++seed) {
+        const auto [first, last] = seedsUpTo(seeds);
+        for (quint32 seed = first; seed <= last; ++seed) {
             compareForms(seed, {}, tally);
             if (QTest::currentTestFailed())
                 return;
@@ -119,6 +145,22 @@ private Q_SLOTS:
         QVERIFY(tally.packets > 400000);
         QVERIFY(tally.besides > 1000);
         QVERIFY(tally.namedByZones < tally.plans / 100);
+    }
+
+    void rulesEqualFlowsWherePimRoutersMeet()
+    {
+        Tally tally;
+        const auto [first, last] = seedsUpTo(pimSeeds);
+        for (quint32 seed = first; seed <= last; ++seed) {
+            compareForms(seed, overPim(), tally);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        qInfo() << tally.plans << "plans," << tally.points << "points," << tally.packets
+                << "permitted packets compared in each form," << tally.registers << "rules for registers,"
+                << tally.answers << "for what answers them";
+        if (first != last)
+            QVERIFY(tally.registers > 500 && tally.answers > 500);
     }
 
     void soDoThoseThatOverlap()

@@ -4,16 +4,16 @@
 // nothing of the rooms flows, paths and rules: no groups, no sets, no merging, its own search for ways and its own
 // translation, which it checks by sending the packet forward.
 #pragma once
-#include "tests/support/oracleways.h"
+#include "tests/support/oraclemeeting.h"
 
 #include <map>
 
 namespace portolan::testing {
 
-class Oracle : public OracleWays
+class Oracle : public OracleMeeting
 {
 public:
-    Oracle(const Plan &plan, AtomPacker &packer) : OracleWays(plan), m_packer(packer), m_packets(packer) {}
+    Oracle(const Plan &plan, AtomPacker &packer) : OracleMeeting(plan), m_packer(packer), m_packets(packer) {}
 
     AtomSet needed()
     {
@@ -21,8 +21,10 @@ public:
             for (const Way &way : ways(play))
                 for (const Route &route : way.routes) {
                     along(play, way, route);
-                    if (!play.groups.isEmpty())
+                    if (!play.groups.isEmpty()) {
                         companions(play, way, route);
+                        meet(play, way, route);
+                    }
                 }
         for (const Gateway &gateway : m_plan.gateways)
             if (gateway.boxes.size() > 1 && gateway.filters && gateway.protectsItself)
@@ -341,6 +343,114 @@ private:
                 tell(query, groups, asker, listener);
             }
         }
+    }
+
+    /// What the first PIM router and the last one after it do with the rendezvous points that they were told.
+    void meet(const Play &play, const Way &way, const Route &route)
+    {
+        int first = -1, last = -1;
+        for (int i = 0; i < route.size(); ++i) {
+            if (gatewayOf(route.at(i)).bridge)
+                continue;
+            if (!isPim(route.at(i).gateway))
+                break; // behind a proxy nobody is a neighbour of PIM routers
+            first = first < 0 ? i : first;
+            last = i;
+        }
+        if (first < 0)
+            return;
+        const QStringList forbidden = forbiddenTo(play, way.from, way.to);
+        for (int family : {4, 6}) {
+            Play part = play;
+            part.groups.removeIf(
+                [family](const Address &group) { return group.family != family || !isAnySource(group); });
+            if (part.groups.isEmpty())
+                continue;
+            const auto above = meetingOf(route.at(first).gateway, family),
+                       below = meetingOf(route.at(last).gateway, family);
+            if (above && (above->gateway < 0 || isPim(above->gateway)))
+                for (const Lead &lead : leads(route.at(first).gateway, *above, forbidden)) {
+                    if (joins(lead, *above))
+                        hello(part.groups, route.at(first).gateway, lead, *above);
+                    if (registers(route.at(first).gateway, lead, *above))
+                        tellOfSenders(route.at(first), lead, *above);
+                }
+            if (below)
+                for (const Lead &lead : leads(route.at(last).gateway, *below, forbidden))
+                    if (joins(lead, *below))
+                        hello(part.groups, route.at(last).gateway, lead, *below);
+            if (above && below && above->address == below->address && first != last)
+                for (const Route &each : shared(part, way, route, first, last, *above, forbidden))
+                    along(part, way, each);
+        }
+    }
+    /// Routers that do not hear each other's Hellos take no Joins from each other (4.3.1).
+    void hello(const QList<Address> &groups, int router, const Lead &lead, const Meeting &meeting)
+    {
+        Party up = partyOf(router, lead.out);
+        const auto both = [&](const Party &next) {
+            tell(pim, groups, up, next);
+            tell(pim, groups, next, up);
+        };
+        for (const Step &step : lead.route)
+            if (!gatewayOf(step).bridge) {
+                both(partyOf(step.gateway, step.in));
+                up = partyOf(step.gateway, step.out);
+            }
+        if (meeting.gateway >= 0)
+            both(partyOf(meeting.gateway, lead.in));
+        else if (!m_plan.zones.find(lead.zone)->external)
+            for (int device : meeting.devices.isEmpty() ? QList<int>{-1} : meeting.devices)
+                both({-1, -1, device, lead.zone, {meeting.address}});
+    }
+    /// Registers and what answers them (4.4.1, 4.4.2): from the address towards the sender or the rendezvous point.
+    void tellOfSenders(const Step &router, const Lead &lead, const Meeting &meeting)
+    {
+        QList<Named> given, own;
+        for (int side : {router.in, lead.out})
+            for (const Address &address : atInterface(gatewayOf(router), gatewayOf(router).interfaces.at(side)))
+                if (address.family == meeting.address.family)
+                    own.append({address, gatewayOf(router).interfaces.at(side).zone, false});
+        const auto sent = [&](const Step &step, const QList<Named> &from) {
+            QList<Named> all;
+            for (const Named &each : from)
+                all += leaves(step, each);
+            return all;
+        };
+        const auto put = [&](const Gateway &gateway, Rule::Hook hook, const QString &in, const QString &out,
+                             const QList<Named> &who, bool answer) {
+            if (!gateway.filters || (hook == Rule::Hook::Input && !gateway.protectsItself))
+                return;
+            for (const Named &each : who)
+                m_packets.add({gateway.id,
+                               hook,
+                               in,
+                               out,
+                               Protocol{103},
+                               answer ? meeting.address : each.address,
+                               answer ? each.address : meeting.address,
+                               {},
+                               -1});
+        };
+        const Gateway &first = gatewayOf(router);
+        put(first, Rule::Hook::Input, first.interfaces.at(lead.out).systemName(), {}, own, true);
+        given = sent({router.gateway, router.in, lead.out}, own);
+        for (const Step &step : lead.route) {
+            const QString in = inOf(step).systemName(), out = outOf(step).systemName();
+            put(gatewayOf(step), Rule::Hook::Forward, in, out, given, false);
+            put(gatewayOf(step), Rule::Hook::Forward, out, in, given, true);
+            given = sent(step, given);
+        }
+        if (meeting.gateway >= 0)
+            put(m_plan.gateways.at(meeting.gateway), Rule::Hook::Input,
+                m_plan.gateways.at(meeting.gateway).interfaces.at(lead.in).systemName(), {}, given, false);
+        for (int device : meeting.devices)
+            for (const Named &each : std::as_const(given)) {
+                atHost(device, Rule::Hook::Input,
+                       {{}, {}, {}, {}, Protocol{103}, each.address, meeting.address, {}, -1});
+                atHost(device, Rule::Hook::Output,
+                       {{}, {}, {}, {}, Protocol{103}, meeting.address, each.address, {}, -1});
+            }
     }
 
     /// What the boxes of a pair say to each other.

@@ -123,15 +123,19 @@ protected:
                         search(interfaces.at(out).zone, to, sofar + Route{{g, in, out}}, visited, forbidden, found);
         }
     }
-    Way shortest(const Play &play, const QString &from, const QString &to) const
+    QStringList forbiddenTo(const Play &play, const QString &from, const QString &to) const
     {
         QStringList forbidden;
         for (const Restriction &each : m_plan.restrictions)
             if ((each.from.isEmpty() || each.from == from) && (each.to.isEmpty() || each.to == to) &&
                 (each.requirement.isEmpty() || each.requirement == play.key || each.requirement == play.product))
                 forbidden.append(each.gateway);
+        return forbidden;
+    }
+    Way shortest(const Play &play, const QString &from, const QString &to) const
+    {
         Way way{from, to, {}};
-        search(from, to, {}, {}, forbidden, way.routes);
+        search(from, to, {}, {}, forbiddenTo(play, from, to), way.routes);
         int best = -1;
         for (const Route &route : way.routes)
             best = best < 0 ? length(route) : std::min(best, length(route));

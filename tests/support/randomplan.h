@@ -29,6 +29,7 @@ struct PlanWishes
     bool protecting = true;
     bool restrictions = true;
     bool multicast = true;
+    bool pim = false;        ///< nearly all gateways route groups by PIM, and groups there are
     bool addressEnds = true; ///< requirements between zones, gateways, addresses
     int zones = 5;           ///< at most
     int gateways = 4;
@@ -39,7 +40,10 @@ struct PlanWishes
 class RandomPlan
 {
 public:
-    explicit RandomPlan(quint32 seed, const PlanWishes &wishes = {}) : m_random(seed), m_wishes(wishes) {}
+    explicit RandomPlan(quint32 seed, const PlanWishes &wishes = {})
+        : m_random(seed), m_meetings(seed ^ 0x7761), m_wishes(wishes)
+    {
+    }
 
     QByteArray json()
     {
@@ -48,6 +52,7 @@ public:
         makeGateways();
         makeDevices();
         makeRequirements();
+        tellRendezvousPoints();
         QJsonObject plan{{QStringLiteral("format"), 1},
                          {QStringLiteral("zones"), m_zones},
                          {QStringLiteral("gateways"), m_gateways},
@@ -148,8 +153,9 @@ private:
                 {QStringLiteral("stateful"), !m_wishes.stateless || !one(4)},
                 {QStringLiteral("separatesTcpUdp"), !m_wishes.blind || !one(6)},
                 {QStringLiteral("protectsItself"), m_wishes.protecting && one(2)},
-                {QStringLiteral("routesMulticast"), m_wishes.multicast && !one(3)},
-                {QStringLiteral("multicastBy"), one(3) ? QStringLiteral("igmp-proxy") : QStringLiteral("pim")},
+                {QStringLiteral("routesMulticast"), m_wishes.multicast && !one(m_wishes.pim ? 12 : 3)},
+                {QStringLiteral("multicastBy"),
+                 one(m_wishes.pim ? 12 : 3) ? QStringLiteral("igmp-proxy") : QStringLiteral("pim")},
                 {QStringLiteral("mdnsReflector"), m_wishes.multicast && one(3)}};
     }
 
@@ -224,7 +230,7 @@ private:
 
     void makeDevices()
     {
-        m_playing = m_wishes.multicast && one(2);
+        m_playing = m_wishes.multicast && (m_wishes.pim || one(2));
         for (int d = 0; d < m_wishes.devices; ++d) {
             const int zone = m_random.bounded(int(m_nets.size())), count = one(4) ? 2 : 1;
             QStringList roles;
@@ -301,6 +307,35 @@ private:
         }
     }
 
+    /// Mostly the same for all: a gateway, an address that one has, that a device has, that nobody has, or nothing.
+    /// It draws from its own numbers, so that plans are otherwise as they were without.
+    void tellRendezvousPoints()
+    {
+        for (qsizetype g = 0; m_playing && g < m_gateways.size(); ++g) {
+            QJsonObject gateway = m_gateways.at(g).toObject();
+            if (g == 0)
+                m_told = rendezvousPoint();
+            const QString told = m_meetings.bounded(8) == 0 ? rendezvousPoint() : m_told;
+            if (!told.isEmpty())
+                gateway.insert(QStringLiteral("rendezvousPoint"), told);
+            m_gateways[g] = gateway;
+        }
+    }
+    QString rendezvousPoint()
+    {
+        const int zone = m_meetings.bounded(int(m_nets.size())), kind = m_meetings.bounded(12);
+        const int host = 1 + m_meetings.bounded(13);
+        if (kind == 0)
+            return m_meetings.bounded(2) == 0 ? QString() : QStringLiteral("nobody");
+        if (kind <= 5 || m_gatewayAddresses.isEmpty())
+            return m_gatewayIds.at(m_meetings.bounded(int(m_gatewayIds.size())));
+        if (kind <= 8)
+            return m_gatewayAddresses.at(m_meetings.bounded(int(m_gatewayAddresses.size())));
+        if (kind == 9) // of both families, perhaps of two gateways
+            return m_gatewayAddresses.first() + QStringLiteral(", ") + m_gatewayAddresses.last();
+        return v4(zone, kind == 10 ? 9 : host) + u',' + v6(zone, host);
+    }
+
     QJsonArray restrictions()
     {
         QJsonArray all;
@@ -348,6 +383,8 @@ private:
             routed.append(QStringLiteral("ff15::1"));
             named.append(QStringLiteral("ff02::fb"));
         }
+        if (m_meetings.bounded(4) == 0) // of source-specific multicast
+            routed.append(QStringLiteral("232.1.1.1"));
         add("stream", routed, 5004, m_random.bounded(4));
         add("mdns", named, 5353, 0);
         if (one(2))
@@ -369,7 +406,7 @@ private:
             {QStringLiteral("requirements"), requirements}};
     }
 
-    QRandomGenerator m_random;
+    QRandomGenerator m_random, m_meetings;
     PlanWishes m_wishes;
     bool m_dual = false;
     bool m_playing = false;
@@ -379,6 +416,7 @@ private:
     QList<int> m_bridged;
     QStringList m_gatewayIds;
     QStringList m_gatewayAddresses;
+    QString m_told; ///< the rendezvous point of most gateways
     QJsonArray m_zones, m_gateways, m_devices, m_requirements;
 };
 

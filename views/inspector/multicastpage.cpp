@@ -10,12 +10,6 @@ namespace portolan {
 
 namespace {
 
-bool isMulticastDns(const Need &need)
-{
-    const Result<AddressSet> four = readAddresses(u"224.0.0.251"_s), six = readAddresses(u"ff02::fb"_s);
-    return need.groups.intersects(*four) || need.groups.intersects(*six);
-}
-
 bool isLinkLocal(const Need &need)
 {
     return !need.groups.isEmpty() &&

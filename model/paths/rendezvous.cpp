@@ -203,11 +203,11 @@ QList<AddressSet> Rendezvous::translated(const AddressSet &own, int router, cons
     return seen;
 }
 
-QList<QList<Hop>> Rendezvous::sharedRoutes(const QList<Hop> &route, const RendezvousPoint &point,
-                                           const QList<int> &avoiding)
+QList<Rendezvous::SharedRoute> Rendezvous::sharedRoutes(const QList<Hop> &route, const RendezvousPoint &point,
+                                                        const QList<int> &avoiding)
 {
     const auto [first, last] = edgesOf(m_plan, route);
-    QList<QList<Hop>> found;
+    QList<SharedRoute> found;
     if (first < 0 || first == last || !point.isThere() ||
         (point.gateway >= 0 && !speaksPim(m_plan.gateways.at(point.gateway))))
         return found;
@@ -240,6 +240,7 @@ QList<QList<Hop>> Rendezvous::sharedRoutes(const QList<Hop> &route, const Rendez
                 add({top.gateway, top.inInterface, up.outInterface});
                 whole += up.hops;
             }
+            const int from = int(whole.size());
             if (point.gateway >= 0)
                 add({point.gateway, begins ? top.inInterface : up.inInterface,
                      ends ? bottom.outInterface : down.inInterface});
@@ -249,8 +250,9 @@ QList<QList<Hop>> Rendezvous::sharedRoutes(const QList<Hop> &route, const Rendez
                 add({bottom.gateway, down.outInterface, bottom.outInterface});
             }
             whole += route.mid(last + 1);
-            if (!whole.isEmpty() && whole != route && !crossesOutside(whole) && !found.contains(whole))
-                found.append(whole);
+            const SharedRoute shared{whole, from};
+            if (!whole.isEmpty() && !crossesOutside(whole) && !found.contains(shared))
+                found.append(shared);
         }
     return found;
 }

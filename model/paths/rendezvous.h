@@ -68,10 +68,17 @@ public:
     /// and the last one before any that does not speak PIM; -1 where the first does not.
     static std::pair<int, int> edgesOf(const Plan &plan, const QList<Hop> &route);
 
-    /// The ways of the first packets of a sender, over the rendezvous point, in place of `route`; none where the
-    /// first and the last PIM router are one, something on the way passes no groups on, or Registers do not arrive.
-    QList<QList<Hop>> sharedRoutes(const QList<Hop> &route, const RendezvousPoint &point,
-                                   const QList<int> &avoiding = {});
+    /// A way of the first packets of a sender, over the rendezvous point.
+    struct SharedRoute
+    {
+        QList<Hop> hops;
+        int point = 0; ///< from this hop on they go as the rendezvous point found them in Registers
+        bool operator==(const SharedRoute &) const = default;
+    };
+    /// Those in place of `route`; none where the first and the last PIM router are one, something on the way passes
+    /// no groups on, or Registers do not arrive.
+    QList<SharedRoute> sharedRoutes(const QList<Hop> &route, const RendezvousPoint &point,
+                                    const QList<int> &avoiding = {});
 
 private:
     const Plan &m_plan;

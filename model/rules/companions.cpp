@@ -388,8 +388,9 @@ QList<CompanionFinder::SharedWay> CompanionFinder::rendezvous(int index, const P
                     registers(base, ways, route.at(first), way, point);
             }
         if (above.address == below.address)
-            for (const QList<Hop> &each : finder().usable(flow, path, ways.sharedRoutes(route, above, avoiding)))
-                shared.append({asked, each});
+            for (const Rendezvous::SharedRoute &each : ways.sharedRoutes(route, above, avoiding))
+                if (!finder().usable(flow, path, {each.hops}).isEmpty())
+                    shared.append({asked, each});
     }
     return shared;
 }

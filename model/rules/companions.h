@@ -37,11 +37,11 @@ public:
     /// them. Link-local groups need none: switches and hosts take them unasked.
     void follow(int flow, const Path &path, const QList<Hop> &route);
 
-    /// A way that the first packets to these groups take from sender to subscribers, over a rendezvous point.
+    /// A way that the first packets to these groups take from sender to subscribers.
     struct SharedWay
     {
         AddressSet groups;
-        QList<Hop> route;
+        Rendezvous::SharedRoute route;
     };
     /// What the routers at both ends of a route say to the rendezvous points that are set on them, for groups of
     /// any sender: of a new sender, and of who wants the group. Registers are followed through translation; where

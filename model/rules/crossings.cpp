@@ -17,8 +17,8 @@ public:
     CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols,
                    const std::function<void(const Kin &)> &each)
         : m_plan(plan), m_flows(flows), m_symbols(symbols), m_each(each), m_points(plan, points),
-          m_addressing(plan, symbols),
-          m_companions(plan, flows, m_points, m_addressing, symbols, [this](const Crossing &crossing) { add(crossing); })
+          m_addressing(plan, symbols), m_companions(plan, flows, m_points, m_addressing, symbols,
+                                                    [this](const Crossing &crossing) { add(crossing); })
     {
     }
 
@@ -45,7 +45,7 @@ public:
                         continue;
                     m_companions.follow(first, path, route);
                     for (const CompanionFinder::SharedWay &shared : m_companions.rendezvous(first, path, route))
-                        follow(first, m_flows.flows.at(first), path, shared.route, &shared.groups);
+                        follow(first, path, route, shared);
                 }
         hand(flows);
     }
@@ -67,14 +67,35 @@ private:
         m_kin.passings.clear();
     }
 
-    /// `groups`: only those of the need's groups.
+    /// The first packets of senders. The rendezvous point asks for a sender that it found in a Register: what a
+    /// translation has renamed on the way is not asked for, and goes on from there by Registers alone, as it was.
+    void follow(int index, const Path &path, const QList<Hop> &route, const CompanionFinder::SharedWay &shared)
+    {
+        const Flow &flow = m_flows.flows.at(index);
+        const Need &need = m_flows.needOf(flow);
+        const AddressSet all = endAddresses(m_plan, m_flows.fromOf(flow), path.fromZone, m_symbols);
+        const Journey journey = m_addressing.along(shared.route.hops, path.fromZone, path.toZone, all,
+                                                   {shared.groups, need.ports, path.toZone}, need);
+        AddressSet kept;
+        for (const Origin &origin : journey.legs.at(shared.route.point).origins)
+            if (!origin.translated)
+                kept = kept.united(origin.addresses);
+        const AddressSet renamed = all.minus(kept);
+        if (!kept.isEmpty() && shared.route.hops != route)
+            follow(index, flow, path, shared.route.hops, &shared.groups, &kept);
+        if (!renamed.isEmpty())
+            follow(index, flow, path, shared.route.hops.mid(shared.route.point), &shared.groups, &renamed);
+    }
+
+    /// `groups`, `sources`: only those of the flow's.
     void follow(int index, const Flow &flow, const Path &path, const QList<Hop> &route,
-                const AddressSet *groups = nullptr)
+                const AddressSet *groups = nullptr, const AddressSet *sources = nullptr)
     {
         const Need &need = m_flows.needOf(flow);
         const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
         const Journey journey = m_addressing.along(
-            route, path.fromZone, path.toZone, endAddresses(m_plan, from, path.fromZone, m_symbols),
+            route, path.fromZone, path.toZone,
+            sources ? *sources : endAddresses(m_plan, from, path.fromZone, m_symbols),
             {groups ? *groups : endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone}, need);
         Crossing base;
         base.fromZone = path.fromZone;

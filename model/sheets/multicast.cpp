@@ -109,10 +109,9 @@ public:
                         ? m_texts.translate("MulticastSheet", "rendezvous point %1").arg(address)
                         : m_texts.translate("MulticastSheet", "rendezvous point %1 (%2)")
                               .arg(oneLine(m_derived.plan.gateways.at(point.gateway).label()), address));
-            const QList<QList<Hop>> ways =
-                m_rendezvous.sharedRoutes(route, point, m_finder->avoided(path.fromZone, path.toZone, need));
-            for (const QList<Hop> &shared : m_finder->usable(flow, path, ways))
-                for (const Hop &hop : shared)
+            for (const Rendezvous::SharedRoute &shared :
+                 m_rendezvous.sharedRoutes(route, point, m_finder->avoided(path.fromZone, path.toZone, need)))
+                for (const Hop &hop : m_finder->usable(flow, path, {shared.hops}).value(0))
                     addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
         }
         if (!any)

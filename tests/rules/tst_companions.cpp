@@ -305,6 +305,16 @@ private Q_SLOTS:
                                           "['10.0.2.0/24'], 'outside': ['10.9.2.0/24']}]");
         QVERIFY(all(moved, QStringLiteral("pim-register"))
                     .contains(QStringLiteral("rp pim-register input 103 10.0.1.254,10.9.2.1 > 10.0.4.1")));
+        // Joined is the sender that the Register names, not what it is called behind the translation: up there pass
+        // Registers alone, down again the packets as they were.
+        QList<std::pair<QStringList, QStringList>> ways;
+        for (const Rule &rule : hidden.book.point(QStringLiteral("m"))->rules)
+            if (rule.protocol == protocols::udp) {
+                ways.append({rule.inInterfaces, rule.outInterfaces});
+                QCOMPARE(sourceWords(rule, hidden.book.symbols), QStringList{QStringLiteral("10.0.1.1")});
+            }
+        QCOMPARE(ways,
+                 (QList<std::pair<QStringList, QStringList>>{{{QStringLiteral("d")}, {QStringLiteral("b")}}}));
     }
 
     void whereTheRendezvousPointIsTranslatedNothingIsToldIt()

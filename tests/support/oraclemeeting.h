@@ -141,8 +141,13 @@ protected:
 
     /// What packets from a sender take until listeners ask for them directly: to the rendezvous point, as it has
     /// joined the sender (4.4.2), and from there down to whoever joined the group (4.5.1).
-    QList<Route> shared(const Play &play, const Way &way, const Route &route, int first, int last,
-                        const Meeting &meeting, const QStringList &forbidden) const
+    struct Shared
+    {
+        Route route;
+        qsizetype point; ///< where the rendezvous point sends what came in Registers
+    };
+    QList<Shared> shared(const Play &play, const Way &way, const Route &route, int first, int last,
+                         const Meeting &meeting, const QStringList &forbidden) const
     {
         const Step top = route.at(first), bottom = route.at(last);
         const auto usableLeads = [&](int router) {
@@ -151,7 +156,7 @@ protected:
             all.removeIf([&](const Lead &lead) { return lead.out >= 0 && !joins(lead, meeting); });
             return all;
         };
-        QList<Route> all;
+        QList<Shared> all;
         for (const Lead &up : usableLeads(top.gateway))
             for (const Lead &down : usableLeads(bottom.gateway)) {
                 if (up.out >= 0 && !registers(top.gateway, up, meeting))
@@ -160,6 +165,8 @@ protected:
                 if (up.out >= 0)
                     whole.append({top.gateway, top.in, up.out});
                 whole += up.route;
+                whole.removeIf([](const Step &step) { return step.in == step.out; });
+                const qsizetype point = whole.size();
                 if (meeting.gateway >= 0)
                     whole.append(
                         {meeting.gateway, up.out < 0 ? top.in : up.in, down.out < 0 ? bottom.out : down.in});
@@ -173,7 +180,7 @@ protected:
                 for (qsizetype i = 0; i + 1 < whole.size(); ++i)
                     inside &= !m_plan.zones.find(outOf(whole.at(i)).zone)->external;
                 if (inside && carries(play, whole) && usable(play, way, whole))
-                    all.append(whole);
+                    all.append({whole, point});
             }
         return all;
     }

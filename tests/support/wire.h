@@ -68,8 +68,8 @@ inline QByteArray bytesOf(const Address &address)
     return bytes;
 }
 
-/// TCP with SYN or ACK, UDP, ICMP (an echo request unless the packet says otherwise), or another protocol; the tag
-/// tells it again at the other end.
+/// TCP with SYN or ACK, UDP, PIM, ICMP (an echo request unless the packet says otherwise), or another protocol; the
+/// tag tells it again at the other end.
 inline QByteArray wireForm(const Packet &packet, quint32 tag)
 {
     QByteArray body;
@@ -98,6 +98,14 @@ inline QByteArray wireForm(const Packet &packet, quint32 tag)
         put(body, 0, 2);
         put(body, (tag & 0xffff) << 16, 4); // translation may change it
         put(body, tag, 4);
+    } else if (protocol == 103) { // PIM: a Null-Register unless the packet says otherwise
+        put(body, quint64(0x20 + (packet.icmpType >= 0 ? packet.icmpType : 1)), 1);
+        put(body, 0, 1);
+        sumAt = body.size();
+        put(body, 0, 2);
+        put(body, 0x40000000, 4);
+        put(body, tag, 4);
+        put(body, 0, 4);
     } else {
         put(body, tag, 4);
         put(body, 1, 4);
@@ -106,7 +114,7 @@ inline QByteArray wireForm(const Packet &packet, quint32 tag)
     const QByteArray from = bytesOf(packet.source), to = bytesOf(packet.destination);
     if (sumAt >= 0) {
         QByteArray summed;
-        if (packet.protocol != protocols::icmp) {
+        if (packet.protocol != protocols::icmp && (protocol != 103 || packet.source.family == 6)) {
             summed = from + to;
             put(summed, quint64(body.size()), 4);
             put(summed, quint64(protocol), 4);
@@ -152,9 +160,9 @@ public:
         if (there >= 0 && setns(there, CLONE_NEWNET) == 0) {
             m_send[0] = socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_RAW);
             m_send[1] = socket(AF_INET6, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_RAW);
-            for (int protocol : {6, 17, 1, 50})
+            for (int protocol : {6, 17, 1, 50, 103})
                 listen(AF_INET, protocol);
-            for (int protocol : {6, 17, 58, 50})
+            for (int protocol : {6, 17, 58, 50, 103})
                 listen(AF_INET6, protocol);
             m_groups[0] = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
             m_groups[1] = socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -274,6 +282,8 @@ private:
             one.destinationPort = body[2] << 8 | body[3];
         } else if ((ear.protocol == 1 && size == 12 && body[0] == 8) ||
                    (ear.protocol == 58 && size == 12 && body[0] == 128)) {
+            tag = number(body + 8);
+        } else if (ear.protocol == 103 && size == 16 && body[0] >> 4 == 2) {
             tag = number(body + 8);
         } else if (ear.protocol == 50 && size == 16) {
             tag = number(body);

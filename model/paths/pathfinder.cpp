@@ -353,18 +353,16 @@ Path PathFinder::carried(const Path &path, const Need &need) const
                    reached.mid(0, first.hop));
 }
 
-QList<QList<Hop>> PathFinder::usable(const Flow &flow, const Path &path, const QList<QList<Hop>> &routes) const
+bool PathFinder::usable(const Flow &flow, const Path &path, const QList<Hop> &route, const AddressSet &groups) const
 {
     Path other = path;
-    other.routes = routes;
+    other.routes = {route};
     bool anyNeed = false;
-    if (!routes.isEmpty())
-        other = kept(carried(other, m_flows.needOf(flow)), flow, anyNeed);
-    return other.ok() ? other.routes : QList<QList<Hop>>();
+    return kept(carried(other, m_flows.needOf(flow)), flow, anyNeed, &groups).ok();
 }
 
-/// What is left of the routes when every address must be told apart on the way.
-Path PathFinder::kept(const Path &path, const Flow &flow, bool &anyNeed) const
+/// What is left of the routes when every address must be told apart on the way. `groups`: only those of the need's.
+Path PathFinder::kept(const Path &path, const Flow &flow, bool &anyNeed, const AddressSet *groups) const
 {
     const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
     const Translator *there = to.gateway < 0 ? nullptr : &m_addressing.translator(to.gateway);
@@ -379,7 +377,7 @@ Path PathFinder::kept(const Path &path, const Flow &flow, bool &anyNeed) const
         anyNeed = false;
     const Need &need = m_flows.needOf(flow);
     AddressSet source = endAddresses(m_plan, from, path.fromZone, m_symbols);
-    Target target{endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone};
+    Target target{groups ? *groups : endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone};
     keepSharedFamilies(source, target.addresses);
     if (source.isEmpty() || target.addresses.isEmpty())
         return path;

@@ -24,8 +24,8 @@ public:
     /// restrictions.
     QList<int> avoided(const QString &fromZone, const QString &toZone, const Need &need,
                        QStringList *restrictions = nullptr) const;
-    /// Those of these routes that the packets of the flow could take instead of the ones of `path`.
-    QList<QList<Hop>> usable(const Flow &flow, const Path &path, const QList<QList<Hop>> &routes) const;
+    /// Whether the packets of the flow to some of its groups could take a route instead of those of `path`.
+    bool usable(const Flow &flow, const Path &path, const QList<Hop> &route, const AddressSet &groups) const;
 
     /// Tells needs apart by the restrictions that may apply to them.
     int kindOf(int need);
@@ -38,7 +38,7 @@ private:
     QList<Path> nearest(const QList<Path> &paths) const;
     QList<Path> multicast(const Need &need, const FlowEnd &from, const FlowEnd &to);
     Path carried(const Path &path, const Need &need) const;
-    Path kept(const Path &path, const Flow &flow, bool &anyNeed) const;
+    Path kept(const Path &path, const Flow &flow, bool &anyNeed, const AddressSet *groups = nullptr) const;
 
     const Plan &m_plan;
     const FlowTable &m_flows;

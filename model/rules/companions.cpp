@@ -151,16 +151,20 @@ void CompanionFinder::put(Crossing crossing, int point, Rule::Hook hook)
         m_each(crossing);
 }
 
-/// Over the bridges between two zones of a segment.
+/// Over the bridges between two zones of a segment; no router passes on what is said on a link.
 void CompanionFinder::pass(Crossing crossing, const QString &fromZone, const QString &toZone)
 {
-    for (const QList<Hop> &route : topology().routes(fromZone, toZone))
+    const auto isBridge = [this](const Hop &hop) { return m_plan.gateways.at(hop.gateway).bridge; };
+    for (const QList<Hop> &route : topology().routes(fromZone, toZone)) {
+        if (!std::all_of(route.begin(), route.end(), isBridge))
+            continue;
         for (const Hop &hop : route) {
             const Gateway &bridge = m_plan.gateways.at(hop.gateway);
             crossing.inInterface = bridge.interfaces.at(hop.inInterface).systemName();
             crossing.outInterface = bridge.interfaces.at(hop.outInterface).systemName();
             put(crossing, m_points.ofGateway(hop.gateway), Rule::Hook::Forward);
         }
+    }
 }
 
 void CompanionFinder::say(const Crossing &base, const Message &message, const Party &from, const Party &to)
@@ -264,8 +268,17 @@ void CompanionFinder::follow(int flow, const Path &path, const QList<Hop> &route
     }
 }
 
-/// A rendezvous point that is no gateway: who has its address, if that is known. What lies outside hides who is
-/// next there.
+/// Those of the devices that have the address of a rendezvous point.
+QList<int> CompanionFinder::devicesAt(const RendezvousPoint &point) const
+{
+    QList<int> found;
+    for (int d = 0; d < m_plan.devices.size() && point.gateway < 0; ++d)
+        if (addressesOf(d, point.zone).contains(point.address))
+            found.append(d);
+    return found;
+}
+
+/// A rendezvous point that is no gateway, as a neighbour. What lies outside hides who is next there.
 CompanionFinder::Party CompanionFinder::outside(const Rendezvous::Way &way, const RendezvousPoint &point) const
 {
     Party party;
@@ -274,9 +287,7 @@ CompanionFinder::Party CompanionFinder::outside(const Rendezvous::Way &way, cons
         return party;
     party.zone = way.zone;
     party.addresses = point.address;
-    for (int d = 0; d < m_plan.devices.size(); ++d)
-        if (addressesOf(d, way.zone).contains(point.address))
-            party.devices.append(d);
+    party.devices = devicesAt(point);
     return party;
 }
 
@@ -346,7 +357,7 @@ void CompanionFinder::registers(const Crossing &base, const Rendezvous &ways, co
     if (point.gateway >= 0)
         take(there, point.gateway, way.inInterface);
     there.inInterface = there.outInterface = back.inInterface = back.outInterface = QString();
-    for (const int device : outside(way, point).devices) {
+    for (const int device : devicesAt(point)) {
         put(there, m_points.ofDevice(device), Rule::Hook::Input);
         put(back, m_points.ofDevice(device), Rule::Hook::Output);
     }
@@ -389,7 +400,7 @@ QList<CompanionFinder::SharedWay> CompanionFinder::rendezvous(int index, const P
             }
         if (above.address == below.address)
             for (const Rendezvous::SharedRoute &each : ways.sharedRoutes(route, above, avoiding))
-                if (!finder().usable(flow, path, {each.hops}).isEmpty())
+                if (finder().usable(flow, path, each.hops, asked))
                     shared.append({asked, each});
     }
     return shared;

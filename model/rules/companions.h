@@ -75,6 +75,7 @@ private:
     Topology &topology() { return m_topology ? *m_topology : m_topology.emplace(m_plan); }
     const DeviceInterface *interfaceIn(const Device &device, const QString &zone) const;
     PathFinder &finder() { return m_finder ? *m_finder : m_finder.emplace(m_plan, m_flows); }
+    QList<int> devicesAt(const RendezvousPoint &point) const;
     Party outside(const Rendezvous::Way &way, const RendezvousPoint &point) const;
     AddressSet othersThan(int device, const Party &party) const;
     AddressSet sourceOf(const AddressSet &addresses, int family) const;

@@ -73,7 +73,9 @@ private:
     {
         const Flow &flow = m_flows.flows.at(index);
         const Need &need = m_flows.needOf(flow);
-        const AddressSet all = endAddresses(m_plan, m_flows.fromOf(flow), path.fromZone, m_symbols);
+        const AddressSet ends = endAddresses(m_plan, m_flows.fromOf(flow), path.fromZone, m_symbols);
+        const AddressSet all =
+            ofFamily(ends, ofFamily(shared.groups, 4).isEmpty() ? 6 : 4).united(ofFamily(ends, 0));
         const Journey journey = m_addressing.along(shared.route.hops, path.fromZone, path.toZone, all,
                                                    {shared.groups, need.ports, path.toZone}, need);
         AddressSet kept;

@@ -91,7 +91,7 @@ public:
     {
         const Need &need = m_derived.flows.needOf(flow);
         const AddressSet groups = anySourceGroups(need.groups);
-        const int first = Rendezvous::edgesOf(m_derived.plan, route).first;
+        const auto [first, last] = Rendezvous::edgesOf(m_derived.plan, route);
         if (groups.isEmpty() || first < 0)
             return;
         const Gateway &router = m_derived.plan.gateways.at(route.at(first).gateway);
@@ -100,7 +100,8 @@ public:
         bool any = false;
         for (const int family : {4, 6}) {
             const RendezvousPoint point = m_rendezvous.of(router, family);
-            if (ofFamily(groups, family).isEmpty() || !point.isThere())
+            const AddressSet asked = ofFamily(groups, family);
+            if (asked.isEmpty() || !point.isThere())
                 continue;
             any = true;
             const QString address = addressTexts(point.address).join(u", "_s);
@@ -109,10 +110,14 @@ public:
                         ? m_texts.translate("MulticastSheet", "rendezvous point %1").arg(address)
                         : m_texts.translate("MulticastSheet", "rendezvous point %1 (%2)")
                               .arg(oneLine(m_derived.plan.gateways.at(point.gateway).label()), address));
+            const Gateway &below = m_derived.plan.gateways.at(route.at(last).gateway);
+            if (m_rendezvous.of(below, family).address != point.address)
+                continue; // nobody asks there for what it has
             for (const Rendezvous::SharedRoute &shared :
                  m_rendezvous.sharedRoutes(route, point, m_finder->avoided(path.fromZone, path.toZone, need)))
-                for (const Hop &hop : m_finder->usable(flow, path, {shared.hops}).value(0))
-                    addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
+                if (m_finder->usable(flow, path, shared.hops, asked))
+                    for (const Hop &hop : shared.hops)
+                        addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
         }
         if (!any)
             addOnce(group.needs, m_texts.translate("MulticastSheet", "rendezvous point to be named"));

@@ -66,10 +66,11 @@ protected:
             for (const Zone &open : m_plan.zones)
                 if (zone.isEmpty() && open.external && open.subnets.isEmpty())
                     meeting.zones.append(open.id);
-            for (int d = 0; d < m_plan.devices.size(); ++d)
-                if (m_plan.devices.at(d).interfaces.first().zone == zone &&
-                    expanded(m_plan.devices.at(d).interfaces.first().addresses).contains(*read))
-                    meeting.devices.append(d);
+            for (const QString &home : std::as_const(meeting.zones))
+                for (int d = 0; d < m_plan.devices.size(); ++d)
+                    if (m_plan.devices.at(d).interfaces.first().zone == home &&
+                        expanded(m_plan.devices.at(d).interfaces.first().addresses).contains(*read))
+                        meeting.devices.append(d);
             if (!meeting.zones.isEmpty())
                 return meeting;
         }

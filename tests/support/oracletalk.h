@@ -47,15 +47,19 @@ protected:
             return;
         QList<Route> routes;
         search(from.zone, to.zone, {}, {}, {}, routes);
+        routes.removeIf([this](const Route &route) { // reports, queries and PIM stay on their link
+            return std::any_of(route.begin(), route.end(),
+                               [this](const Step &step) { return !gatewayOf(step).bridge; });
+        });
         int best = 1000;
-        for (const Route &route : routes)
+        for (const Route &route : std::as_const(routes))
             best = std::min(best, length(route));
         forEachWord(words, groups, from.own, [&](Atom atom) {
             const bool understood = std::any_of(
                 to.own.begin(), to.own.end(), [&](const Address &own) { return own.family == atom.source.family; });
             if (!understood && !to.own.isEmpty()) // who has no address known may have any
                 return;
-            for (const Route &route : routes)
+            for (const Route &route : std::as_const(routes))
                 for (const Step &step : length(route) == best ? route : Route()) {
                     atom.hook = Rule::Hook::Forward;
                     atom.in = inOf(step).systemName();

@@ -3,6 +3,7 @@
 // What the network team reads: the multicast plan with its switches, and the translations of each gateway.
 #include "model/plan/planfile.h"
 #include "model/sheets/shelfsheet.h"
+#include "tests/support/playplan.h"
 
 #include <QtTest/QTest>
 
@@ -121,6 +122,22 @@ private Q_SLOTS:
         QVERIFY(needs(json, "239.7.7.7", "10.2.0.99").contains(u"rendezvous point 10.2.0.99"_s));
         QVERIFY(needs(json, "232.7.7.7", "").contains(u"PIM on core-fw"_s));
         QVERIFY(!needs(json, "232.7.7.7", "").contains(u"rendezvous"_s));
+    }
+
+    void theWayOverARendezvousPointIsNamedWhereBothEndsAskIt()
+    {
+        const auto needs = [](const char *below) {
+            const Sheet groups =
+                sheet(*derive(testing::withPoint("rp", "'239.1.1.1'", {}, {}, {}, {}, below).plan, Texts()),
+                      u"multicast"_s);
+            return groups.rows.size() == 1 ? groups.rows.first().cells.join(u' ') : QString();
+        };
+        QVERIFY2(needs("rp").contains(u"PIM on m"_s), qPrintable(needs("rp")));
+        for (const QString &each : {needs("rp"), needs("10.0.4.77")}) {
+            QVERIFY2(each.contains(u"rendezvous point rp (10.0.4.1)"_s), qPrintable(each));
+            QVERIFY(each.contains(u"PIM on g1"_s) && each.contains(u"PIM on g2"_s));
+        }
+        QVERIFY2(!needs("10.0.4.77").contains(u"PIM on m"_s), qPrintable(needs("10.0.4.77")));
     }
 
     void everyKindOfTranslationHasItsLine()

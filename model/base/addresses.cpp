@@ -30,6 +30,20 @@ quint64 bigEndian(const unsigned char *bytes)
     return value;
 }
 
+/// A plan holds thousands of addresses: none of them is worth a string of its own. False for what is none.
+bool copied(QStringView from, char (&to)[INET6_ADDRSTRLEN])
+{
+    if (from.size() >= INET6_ADDRSTRLEN)
+        return false;
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const ushort c = from.at(i).unicode();
+        if (c == 0 || c > 127)
+            return false;
+        to[i] = char(c);
+    }
+    return true;
+}
+
 Address maskedUp(Address address, int hostBits)
 {
     address.low |= hostBits >= 64 ? ~0ULL : (1ULL << hostBits) - 1;
@@ -62,14 +76,14 @@ int largestBlock(const Address &first, const Address &last)
     return zeros;
 }
 
-Result<AddressSet> readBlock(const QString &text, bool hostBitsAllowed)
+Result<AddressSet> readBlock(QStringView text, bool hostBitsAllowed)
 {
     const qsizetype slash = text.indexOf(u'/');
     const auto address = readAddress(text.left(slash));
     if (!address)
         return address.error();
     bool isNumber = false;
-    const QString prefixText = text.mid(slash + 1);
+    const QStringView prefixText = text.mid(slash + 1);
     const int prefix = prefixText.toInt(&isNumber);
     const bool plain = !prefixText.isEmpty() && prefixText.front().isDigit();
     if (!isNumber || !plain || prefix < 0 || prefix > width(*address))
@@ -83,9 +97,9 @@ Result<AddressSet> readBlock(const QString &text, bool hostBitsAllowed)
     return AddressSet(first, maskedUp(first, hostBits));
 }
 
-Result<AddressSet> readAny(const QString &given, bool hostBitsAllowed)
+Result<AddressSet> readAny(QStringView given, bool hostBitsAllowed)
 {
-    const QString text = given.trimmed();
+    const QStringView text = given.trimmed();
     if (text.contains(u'/'))
         return readBlock(text, hostBitsAllowed);
     const qsizetype dash = text.indexOf(u'-');
@@ -151,25 +165,37 @@ const AddressSet &anyAddress()
     return any;
 }
 
-Result<Address> readAddress(const QString &given)
+Result<Address> readAddress(QStringView given)
 {
-    const QByteArray text = given.trimmed().toLatin1();
+    char text[INET6_ADDRSTRLEN] = {};
     unsigned char bytes[16];
-    if (inet_pton(AF_INET, text.constData(), bytes) == 1 && qsizetype(qstrlen(text.constData())) == text.size())
-        return Address{4, 0, quint64(bytes[0]) << 24 | quint64(bytes[1]) << 16 | quint64(bytes[2]) << 8 | bytes[3]};
-    if (inet_pton(AF_INET6, text.constData(), bytes) == 1 && qsizetype(qstrlen(text.constData())) == text.size())
-        return Address{6, bigEndian(bytes), bigEndian(bytes + 8)};
+    if (copied(given.trimmed(), text)) {
+        if (inet_pton(AF_INET, text, bytes) == 1)
+            return Address{4, 0,
+                           quint64(bytes[0]) << 24 | quint64(bytes[1]) << 16 | quint64(bytes[2]) << 8 | bytes[3]};
+        if (inet_pton(AF_INET6, text, bytes) == 1)
+            return Address{6, bigEndian(bytes), bigEndian(bytes + 8)};
+    }
     return addressError(AddressTexts::tr("\"%1\" is not an IP address.").arg(given));
 }
 
-Result<AddressSet> readAddresses(const QString &text)
+Result<AddressSet> readAddresses(QStringView text)
 {
     return readAny(text, false);
 }
 
-Result<AddressSet> readSubnet(const QString &text)
+Result<AddressSet> readSubnet(QStringView text)
 {
     return readAny(text, true);
+}
+
+AddressSet addressesNamed(const QStringList &texts)
+{
+    QList<AddressRange> parts;
+    for (const QString &text : texts)
+        if (const auto set = readAddresses(text))
+            parts += set->parts();
+    return AddressSet(std::move(parts));
 }
 
 bool isFqdn(const QString &text)

@@ -42,11 +42,13 @@ using AddressSet = IntervalSet<Address>;
 AddressSet wholeFamily(int family);
 const AddressSet &anyAddress();
 
-Result<Address> readAddress(const QString &text);
+Result<Address> readAddress(QStringView text);
 /// Reads `10.0.0.1`, `10.0.0.0/24` (host bits must be zero), `10.0.0.1-10.0.0.9`, and the same in IPv6.
-Result<AddressSet> readAddresses(const QString &text);
+Result<AddressSet> readAddresses(QStringView text);
 /// Like readAddresses, but host bits may be set in a CIDR: `10.0.0.1/24` is the subnet of that address.
-Result<AddressSet> readSubnet(const QString &text);
+Result<AddressSet> readSubnet(QStringView text);
+/// What the texts name together, each as readAddresses takes it; those that do not read are left out.
+AddressSet addressesNamed(const QStringList &texts);
 
 /// True for a name that may stand where an external name is meant: labels of letters, digits, hyphens, with at
 /// least one dot; a leading `*.` is allowed.

@@ -12,9 +12,18 @@
 namespace portolan {
 
 // Of plain numbers; a plain number has no namespace to look in, so these stand before the template that calls them.
-inline bool adjacent(quint16 a, quint16 b) { return b == a + 1; }
-inline quint16 next(quint16 value) { return quint16(value + 1); }
-inline quint16 previous(quint16 value) { return quint16(value - 1); }
+inline bool adjacent(quint16 a, quint16 b)
+{
+    return b == a + 1;
+}
+inline quint16 next(quint16 value)
+{
+    return quint16(value + 1);
+}
+inline quint16 previous(quint16 value)
+{
+    return quint16(value - 1);
+}
 
 template <class T>
 struct Interval

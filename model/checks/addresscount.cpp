@@ -26,7 +26,7 @@ QList<Finding> run(const CheckInput &input)
     for (int d : input.devicesThat([](const Device &device) { return device.count > 1; })) {
         const Device &device = input.plan.devices.at(d);
         for (const DeviceInterface &interface : device.interfaces) {
-            const AddressSet set = ofFamily(addressesOf(interface.addresses), 4);
+            const AddressSet set = ofFamily(addressesNamed(interface.addresses), 4);
             quint64 addresses = 0;
             for (const AddressRange &range : set)
                 addresses += range.last.low - range.first.low + 1;

@@ -28,7 +28,7 @@ QList<Finding> run(const CheckInput &input)
     auto strayOf = [&subnets](const DeviceInterface &interface) {
         const auto space = subnets.find(interface.zone);
         return space == subnets.end() || space->isEmpty() ? AddressSet()
-                                                          : addressesOf(interface.addresses).minus(*space);
+                                                          : addressesNamed(interface.addresses).minus(*space);
     };
     const QList<int> strangers = input.devicesThat([&strayOf](const Device &device) {
         return std::any_of(device.interfaces.begin(), device.interfaces.end(),

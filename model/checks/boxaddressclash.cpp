@@ -26,7 +26,7 @@ QList<Finding> run(const CheckInput &input)
     for (const Device &device : input.plan.devices)
         for (const DeviceInterface &interface : device.interfaces)
             if (const Zone *zone = input.plan.zones.find(interface.zone); zone && !zone->external)
-                ofDevices += addressesOf(interface.addresses).parts();
+                ofDevices += addressesNamed(interface.addresses).parts();
     const AddressSet devices(ofDevices);
     const Texts &texts = input.texts;
     FreeAddresses room(input);
@@ -35,14 +35,14 @@ QList<Finding> run(const CheckInput &input)
     for (const Gateway &gateway : input.plan.gateways)
         for (const GatewayBox &box : gateway.boxes)
             for (auto own = box.addresses.cbegin(); own != box.addresses.cend(); ++own) {
-                const AddressSet set = addressesOf(*own);
+                const AddressSet set = addressesNamed(*own);
                 QStringList names;
                 AddressSet clash = set.intersected(boxes);
                 if (!clash.isEmpty())
                     names.append(texts.translate("BoxAddressClashCheck", "another box"));
                 for (const Gateway &other : input.plan.gateways)
                     for (const GatewayInterface &interface : other.interfaces)
-                        if (const AddressSet both = set.intersected(addressesOf(interface.addresses));
+                        if (const AddressSet both = set.intersected(addressesNamed(interface.addresses));
                             !both.isEmpty()) {
                             clash = clash.united(both);
                             names.append(
@@ -54,7 +54,7 @@ QList<Finding> run(const CheckInput &input)
                     clash = clash.united(both);
                     for (const Device &device : input.plan.devices)
                         for (const DeviceInterface &interface : device.interfaces)
-                            if (addressesOf(interface.addresses).intersects(both) &&
+                            if (addressesNamed(interface.addresses).intersects(both) &&
                                 !names.contains(device.label()))
                                 names.append(device.label());
                 }

@@ -51,7 +51,7 @@ QList<Finding> run(const CheckInput &input)
                 }
                 const Zone *zone = input.plan.zones.find(interface->zone);
                 const AddressSet space = zone ? subnetsOf(*zone) : AddressSet();
-                const AddressSet stray = space.isEmpty() ? AddressSet() : addressesOf(*own).minus(space);
+                const AddressSet stray = space.isEmpty() ? AddressSet() : addressesNamed(*own).minus(space);
                 if (stray.isEmpty())
                     continue;
                 words.text = texts

@@ -27,8 +27,8 @@ QList<Finding> run(const CheckInput &input)
             QList<NewAddresses> news;
             for (const GatewayInterface &interface : gateway.interfaces) {
                 const QStringList own = box.addresses.value(interface.id);
-                const int families = familiesOf(addressesOf(interface.addresses)) & 3,
-                          has = familiesOf(addressesOf(own));
+                const int families = familiesOf(addressesNamed(interface.addresses)) & 3,
+                          has = familiesOf(addressesNamed(own));
                 if (gateway.bridge || (families & ~has) == 0)
                     continue;
                 lacking.append(interface.systemName());

@@ -40,7 +40,7 @@ QList<Finding> run(const CheckInput &input)
         const bool meant =
             std::any_of(device.interfaces.begin(), device.interfaces.end(), [&](const DeviceInterface &interface) {
                 return zones.contains(interface.zone) ||
-                       (!named.isEmpty() && addressesOf(interface.addresses).intersects(named));
+                       (!named.isEmpty() && addressesNamed(interface.addresses).intersects(named));
             });
         const bool forwarded =
             std::any_of(input.plan.gateways.begin(), input.plan.gateways.end(), [&device](const Gateway &gateway) {

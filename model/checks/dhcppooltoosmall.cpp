@@ -47,7 +47,7 @@ QList<Finding> run(const CheckInput &input)
         Finding &found = report(findings, about(), Finding::Severity::Warning, {{u"zones"_s, zone.id}}, words);
         FreeAddresses free(input);
         const QString more = free.take(zone.id, clients - room, 4);
-        if (const AddressSet set = addressesOf({more}); !set.isEmpty()) {
+        if (const AddressSet set = addressesNamed({more}); !set.isEmpty()) {
             const QString range = set.begin()->first.text() + u'-' + set.begin()->last.text();
             found.fixes.append(changeZone(texts.translate("DhcpPoolTooSmallCheck", "Add %1 to the pool of %2.")
                                               .arg(range, zoneName(input, zone.id)),

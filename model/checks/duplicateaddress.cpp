@@ -81,7 +81,7 @@ QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
         const Zone *where = input.plan.zones.find(zone);
         if (where && where->external)
             return;
-        for (const AddressRange &range : addressesOf(texts)) {
+        for (const AddressRange &range : addressesNamed(texts)) {
             if (isMulticast(range.first))
                 continue;
             if (owners.isEmpty() || !(owners.last().subject == owner.subject) ||
@@ -118,7 +118,7 @@ std::optional<Fix> others(const CheckInput &input, const QList<Owner> &owners, Q
     QList<NewAddresses> news;
     for (int index : std::as_const(whose)) {
         const Owner &owner = owners.at(index);
-        const AddressSet own = addressesOf(owner.addresses).intersected(twice), gone = own.intersected(kept);
+        const AddressSet own = addressesNamed(owner.addresses).intersected(twice), gone = own.intersected(kept);
         kept = kept.united(own);
         NewAddresses fresh{owner.subject.table, owner.subject.id, owner.interface, {}, {}, owner.name, {}};
         if (gone.isEmpty())

@@ -29,7 +29,7 @@ QList<Finding> run(const CheckInput &input)
     for (int d = 0; d < input.plan.devices.size(); ++d)
         for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces)
             if (dual.contains(interface.zone) && !interface.dhcp &&
-                familiesOf(addressesOf(interface.addresses)) == 1)
+                familiesOf(addressesNamed(interface.addresses)) == 1)
                 members[interface.zone].append({d, &interface});
     const Texts &texts = input.texts;
     FreeAddresses room(input);
@@ -70,15 +70,15 @@ QList<Finding> run(const CheckInput &input)
                 found.fixes.append(*fix);
         QStringList rest;
         for (const QString &subnet : zone.subnets)
-            if (familiesOf(addressesOf({subnet})) == 1)
+            if (familiesOf(addressesNamed({subnet})) == 1)
                 rest.append(subnet);
         bool unused = true; // nobody has an IPv6 address there, so the subnet may go
         for (const Device &device : input.plan.devices)
             for (const DeviceInterface &interface : device.interfaces)
-                unused &= interface.zone != zone.id || (familiesOf(addressesOf(interface.addresses)) & 2) == 0;
+                unused &= interface.zone != zone.id || (familiesOf(addressesNamed(interface.addresses)) & 2) == 0;
         for (const Gateway &gateway : input.plan.gateways)
             for (const GatewayInterface &interface : gateway.interfaces)
-                unused &= interface.zone != zone.id || (familiesOf(addressesOf(interface.addresses)) & 2) == 0;
+                unused &= interface.zone != zone.id || (familiesOf(addressesNamed(interface.addresses)) & 2) == 0;
         if (unused)
             found.fixes.append(changeZone(
                 texts.translate("FamilyParityCheck", "Make %1 a zone of IPv4 only.").arg(zoneName(input, zone.id)),

@@ -39,7 +39,7 @@ QList<Finding> run(const CheckInput &input)
                     changes |= interface.dhcp;
                 }
             }
-            changes |= addressesOf(addresses).intersects(pools);
+            changes |= addressesNamed(addresses).intersects(pools);
             if (!changes)
                 continue;
             Words words;
@@ -63,7 +63,7 @@ QList<Finding> run(const CheckInput &input)
                 continue;
             const DeviceInterface &interface = device->interfaces.first();
             const bool keeps =
-                !interface.addresses.isEmpty() && !addressesOf(interface.addresses).intersects(pools);
+                !interface.addresses.isEmpty() && !addressesNamed(interface.addresses).intersects(pools);
             const QStringList fixed = keeps ? interface.addresses : QStringList{room.take(interface.zone)};
             if (!fixed.first().isEmpty())
                 found.fixes.append({texts.translate("ForwardToDhcpCheck", "Give %1 the fixed address %2.")

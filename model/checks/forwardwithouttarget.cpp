@@ -31,7 +31,7 @@ QList<Finding> run(const CheckInput &input)
             AddressSet target = literal ? *literal : AddressSet();
             if (device)
                 for (const DeviceInterface &interface : device->interfaces)
-                    target = target.united(addressesOf(interface.addresses));
+                    target = target.united(addressesNamed(interface.addresses));
             const AddressSet four = ofFamily(target, 4);
             const bool several =
                 four.parts().size() > 1 || (!four.isEmpty() && four.begin()->first != four.begin()->last);

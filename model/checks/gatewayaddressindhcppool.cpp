@@ -36,7 +36,7 @@ QList<Finding> run(const CheckInput &input)
             for (const Nat &nat : gateway.nat)
                 if (nat.interface == interface.id)
                     fixed += nat.outside;
-            const AddressSet both = addressesOf(fixed).intersected(pools.value(interface.zone));
+            const AddressSet both = addressesNamed(fixed).intersected(pools.value(interface.zone));
             if (both.isEmpty())
                 continue;
             inside[interface.zone] = inside.value(interface.zone).united(both);

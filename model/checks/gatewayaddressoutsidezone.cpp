@@ -27,7 +27,8 @@ QList<Finding> run(const CheckInput &input)
         for (const GatewayInterface &interface : gateway.interfaces) {
             const Zone *zone = input.plan.zones.find(interface.zone);
             const AddressSet space = zone ? subnetsOf(*zone) : AddressSet();
-            const AddressSet stray = space.isEmpty() ? AddressSet() : addressesOf(interface.addresses).minus(space);
+            const AddressSet stray =
+                space.isEmpty() ? AddressSet() : addressesNamed(interface.addresses).minus(space);
             if (stray.isEmpty())
                 continue;
             Words words;

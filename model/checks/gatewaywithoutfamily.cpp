@@ -37,7 +37,7 @@ QList<Finding> run(const CheckInput &input)
                     continue;
                 ++speaking;
                 // One without any address is said elsewhere.
-                if (interface.addresses.isEmpty() || (familiesOf(addressesOf(interface.addresses)) & bit) != 0)
+                if (interface.addresses.isEmpty() || (familiesOf(addressesNamed(interface.addresses)) & bit) != 0)
                     continue;
                 names.append(interface.systemName());
                 if (const QString address = room.take(interface.zone, 1, family, true); !address.isEmpty())

@@ -20,11 +20,11 @@ Check about()
 AddressSet insideOf(const CheckInput &input, const Nat &nat)
 {
     if (nat.kind != Nat::Kind::Forward)
-        return addressesOf(nat.inside);
-    AddressSet target = addressesOf({nat.to});
+        return addressesNamed(nat.inside);
+    AddressSet target = addressesNamed({nat.to});
     if (const Device *device = input.plan.devices.find(nat.to))
         for (const DeviceInterface &interface : device->interfaces)
-            target = target.united(addressesOf(interface.addresses));
+            target = target.united(addressesNamed(interface.addresses));
     return target;
 }
 

@@ -20,7 +20,7 @@ Check about()
 /// What no host may have anywhere.
 const AddressSet &neverHosts()
 {
-    static const AddressSet never = addressesOf(
+    static const AddressSet never = addressesNamed(
         {u"0.0.0.0/8"_s, u"127.0.0.0/8"_s, u"224.0.0.0/4"_s, u"240.0.0.0/4"_s, u"::/127"_s, u"ff00::/8"_s});
     return never;
 }
@@ -51,7 +51,7 @@ QList<Finding> run(const CheckInput &input)
     const QList<int> suspects = input.devicesThat([&bad](const Device &device) {
         return std::any_of(device.interfaces.begin(), device.interfaces.end(), [&](const DeviceInterface &each) {
             const auto zone = bad.find(each.zone);
-            return zone != bad.end() && addressesOf(each.addresses).intersects(*zone);
+            return zone != bad.end() && addressesNamed(each.addresses).intersects(*zone);
         });
     });
     const Texts &texts = input.texts;
@@ -59,7 +59,7 @@ QList<Finding> run(const CheckInput &input)
     QList<Finding> findings;
     auto look = [&](const QString &table, const QString &id, const QString &label, const QString &interface,
                     const QString &zone, const QStringList &addresses) {
-        const AddressSet whole = addressesOf(addresses), wrong = whole.intersected(bad.value(zone));
+        const AddressSet whole = addressesNamed(addresses), wrong = whole.intersected(bad.value(zone));
         const Zone *where = wrong.isEmpty() ? nullptr : input.plan.zones.find(zone);
         // A device that stands for a whole subnet, or for hosts outside, has its ends too.
         if (!where || where->external || whole == subnetsOf(*where))

@@ -27,7 +27,7 @@ QMap<int, QList<int>> familiesOfEnd(const CheckInput &input, const FlowEnd &end)
     if (end.kind == FlowEnd::Kind::Devices)
         for (int d : end.devices)
             if (const DeviceInterface *interface = input.plan.devices.at(d).interface(end.interface))
-                if (const int families = familiesOf(addressesOf(interface->addresses)); families != 0)
+                if (const int families = familiesOf(addressesNamed(interface->addresses)); families != 0)
                     devices[families].append(d);
     return devices;
 }

@@ -30,7 +30,7 @@ QList<Owned> owners(const CheckInput &input)
 {
     QList<Owned> all;
     auto add = [&](const QStringList &texts, const QString &name, const QString &key) {
-        for (const AddressRange &part : addressesOf(texts))
+        for (const AddressRange &part : addressesNamed(texts))
             all.append({part, name, key});
     };
     for (const Device &device : input.plan.devices)
@@ -65,7 +65,7 @@ QList<Finding> run(const CheckInput &input)
     for (const Gateway &gateway : input.plan.gateways)
         for (qsizetype n = 0; n < gateway.nat.size(); ++n) {
             const Nat &nat = gateway.nat.at(n);
-            const AddressSet outside = addressesOf(nat.outside);
+            const AddressSet outside = addressesNamed(nat.outside);
             const QString key = gateway.id + u'/' + QString::number(n);
             Unique<QString> names;
             AddressSet clash;

@@ -28,7 +28,7 @@ QList<Finding> run(const CheckInput &input)
             const GatewayInterface *interface = gateway.interface(nat.interface);
             if (nat.outside.isEmpty() || !interface)
                 continue;
-            const AddressSet outside = addressesOf(nat.outside);
+            const AddressSet outside = addressesNamed(nat.outside);
             QStringList names;
             QList<Subject> subjects{{u"gateways"_s, gateway.id}};
             for (const Zone &zone : input.plan.zones)

@@ -35,14 +35,14 @@ AddressSet exposed(const CheckInput &input, const Gateway &gateway, int interfac
         if (nat.interface != gateway.interfaces.at(interface).id)
             continue;
         if (nat.kind == Nat::Kind::Static)
-            shown = shown.united(addressesOf(nat.inside));
+            shown = shown.united(addressesNamed(nat.inside));
         const PortSet ports = nat.toPorts.isEmpty() ? nat.ports : nat.toPorts;
         if (nat.kind != Nat::Kind::Forward || nat.protocol != need.protocol || !need.ports.intersects(ports))
             continue;
-        shown = shown.united(addressesOf({nat.to}));
+        shown = shown.united(addressesNamed({nat.to}));
         if (const Device *device = input.plan.devices.find(nat.to))
             for (const DeviceInterface &each : device->interfaces)
-                shown = shown.united(addressesOf(each.addresses));
+                shown = shown.united(addressesNamed(each.addresses));
     }
     return shown;
 }
@@ -116,7 +116,8 @@ QList<Finding> run(const CheckInput &input)
         const Hop &edge = path.routes.first().first();
         for (int d : to.devices) {
             const DeviceInterface *interface = input.plan.devices.at(d).interface(to.interface);
-            const AddressSet own = interface ? addressesOf(interface->addresses).intersected(left) : AddressSet();
+            const AddressSet own =
+                interface ? addressesNamed(interface->addresses).intersected(left) : AddressSet();
             if (own.isEmpty())
                 continue;
             Hidden &here = hidden[{input.plan.gateways.at(edge.gateway).id, input.plan.devices.at(d).id}];

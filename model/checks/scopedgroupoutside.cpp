@@ -21,9 +21,9 @@ Check about()
 const AddressSet &scoped()
 {
     static const AddressSet groups =
-        addressesOf({u"239.0.0.0/8"_s, u"ff01::/16"_s, u"ff02::/16"_s, u"ff03::/16"_s, u"ff04::/16"_s,
-                     u"ff05::/16"_s, u"ff08::/16"_s, u"ff11::/16"_s, u"ff12::/16"_s, u"ff13::/16"_s, u"ff14::/16"_s,
-                     u"ff15::/16"_s, u"ff18::/16"_s});
+        addressesNamed({u"239.0.0.0/8"_s, u"ff01::/16"_s, u"ff02::/16"_s, u"ff03::/16"_s, u"ff04::/16"_s,
+                        u"ff05::/16"_s, u"ff08::/16"_s, u"ff11::/16"_s, u"ff12::/16"_s, u"ff13::/16"_s,
+                        u"ff14::/16"_s, u"ff15::/16"_s, u"ff18::/16"_s});
     return groups;
 }
 

@@ -148,7 +148,7 @@ QStringList withoutAddresses(const QStringList &texts, const AddressSet &gone)
 QStringList rangesWithout(const QStringList &ranges, const AddressSet &gone)
 {
     QStringList kept;
-    for (const AddressRange &part : addressesOf(ranges).minus(gone))
+    for (const AddressRange &part : addressesNamed(ranges).minus(gone))
         kept.append(part.first.text() + u'-' + part.last.text());
     return kept;
 }
@@ -207,7 +207,7 @@ QString FreeAddresses::take(const QString &zoneId, quint64 count, int family, bo
     m_looked = true;
     const QString found = gateway && count == 1 ? freeGatewayAddressBeside(m_used, *zone, family)
                                                 : freeAddressesBeside(m_used, *zone, int(count), family);
-    m_used = m_used.united(addressesOf({found}));
+    m_used = m_used.united(addressesNamed({found}));
     return found;
 }
 
@@ -217,7 +217,7 @@ bool FreeAddresses::replace(NewAddresses &news, const QStringList &owned, const 
     news.addresses = withoutAddresses(owned, gone);
     QStringList added;
     for (int family : {4, 6}) {
-        const AddressSet lost = ofFamily(addressesOf(owned), family).intersected(gone);
+        const AddressSet lost = ofFamily(addressesNamed(owned), family).intersected(gone);
         if (lost.isEmpty())
             continue;
         const QString found = take(zone, addressCount(lost), family, news.table == u"gateways"_s);

@@ -20,7 +20,7 @@ bool isLinkLocal(const Need &need)
 
 bool isMdns(const Need &need)
 {
-    static const AddressSet mdns = addressesOf({u"224.0.0.251"_s, u"ff02::fb"_s});
+    static const AddressSet mdns = addressesNamed({u"224.0.0.251"_s, u"ff02::fb"_s});
     return !need.groups.isEmpty() && mdns.contains(need.groups);
 }
 

@@ -220,7 +220,7 @@ const Nat *sourceTranslation(const Gateway &gateway, int interface, const Addres
             if (nat.kind != kind || nat.interface != id)
                 continue;
             const bool all = kind == Nat::Kind::Masquerade || (kind == Nat::Kind::Pool && nat.inside.isEmpty());
-            if (all || addressesOf(nat.inside).intersects(source))
+            if (all || addressesNamed(nat.inside).intersects(source))
                 return &nat;
         }
     return nullptr;
@@ -236,23 +236,14 @@ QList<bool> permittedFlows(const CheckInput &input)
     return permitted;
 }
 
-AddressSet addressesOf(const QStringList &texts)
-{
-    QList<AddressRange> parts;
-    for (const QString &text : texts)
-        if (const auto set = readAddresses(text))
-            parts += set->parts();
-    return AddressSet(parts);
-}
-
 AddressSet poolOf(const Zone &zone)
 {
-    return addressesOf(zone.dhcp);
+    return addressesNamed(zone.dhcp);
 }
 
 AddressSet subnetsOf(const Zone &zone)
 {
-    return addressesOf(zone.subnets);
+    return addressesNamed(zone.subnets);
 }
 
 QHash<QString, AddressSet> subnetsOfZones(const CheckInput &input)

@@ -99,8 +99,6 @@ const Nat *sourceTranslation(const Gateway &gateway, int interface, const Addres
 /// Whether a rule of any point permits the flow.
 QList<bool> permittedFlows(const CheckInput &input);
 
-/// The addresses of all texts that read as addresses.
-AddressSet addressesOf(const QStringList &texts);
 /// The addresses and ranges of a DHCP pool, of a zone.
 AddressSet poolOf(const Zone &zone);
 AddressSet subnetsOf(const Zone &zone);

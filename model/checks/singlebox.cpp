@@ -38,7 +38,7 @@ QList<Finding> run(const CheckInput &input)
         bool complete = true;
         for (const GatewayInterface &interface : gateway.interfaces)
             for (int family : {4, 6})
-                if ((familiesOf(addressesOf(interface.addresses)) & (family == 4 ? 1 : 2)) != 0) {
+                if ((familiesOf(addressesNamed(interface.addresses)) & (family == 4 ? 1 : 2)) != 0) {
                     const QString address = room.take(interface.zone, 1, family, true);
                     complete &= !address.isEmpty();
                     second.addresses[interface.id].append(address);

@@ -38,7 +38,7 @@ QList<Finding> run(const CheckInput &input)
         for (const DeviceInterface &interface : input.plan.devices.at(d).interfaces) {
             if (interface.dhcp || !pools.contains(interface.zone))
                 continue;
-            const AddressSet both = addressesOf(interface.addresses).intersected(pools.value(interface.zone));
+            const AddressSet both = addressesNamed(interface.addresses).intersected(pools.value(interface.zone));
             if (both.isEmpty())
                 continue;
             inside[interface.zone] = inside.value(interface.zone).united(both);

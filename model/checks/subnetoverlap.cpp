@@ -28,7 +28,7 @@ QSet<std::pair<int, int>> meantToOverlap(const CheckInput &input)
         AddressSet translated;
         for (const Nat &nat : gateway.nat)
             if (nat.kind == Nat::Kind::Static)
-                translated = translated.united(addressesOf(nat.inside));
+                translated = translated.united(addressesNamed(nat.inside));
         for (const GatewayInterface &interface : gateway.interfaces) {
             const int a = input.plan.zones.indexOf(interface.zone);
             if (a < 0)

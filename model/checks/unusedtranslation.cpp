@@ -49,7 +49,7 @@ QList<Finding> run(const CheckInput &input)
                               out = gateway.interfaces.at(hop.outInterface).id;
                 for (int n = 0; n < gateway.nat.size(); ++n) {
                     const Nat &nat = gateway.nat.at(n);
-                    const AddressSet inside = addressesOf(nat.inside);
+                    const AddressSet inside = addressesNamed(nat.inside);
                     // An end whose addresses are a whole zone, or not known, may be meant.
                     const bool leaves = nat.interface == out && (inside.isEmpty() || from.isEmpty() ||
                                                                  familiesOf(from) >= 4 || from.intersects(inside));

@@ -38,7 +38,7 @@ QList<Finding> run(const CheckInput &input)
     auto add = [&addresses](const auto &interfaces) {
         for (const auto &interface : interfaces)
             if (const auto zone = addresses.find(interface.zone); zone != addresses.end())
-                *zone += addressesOf(interface.addresses).parts();
+                *zone += addressesNamed(interface.addresses).parts();
     };
     for (const Device &device : input.plan.devices)
         add(device.interfaces);
@@ -67,7 +67,7 @@ QList<Finding> run(const CheckInput &input)
         for (int family : {4, 6})
             if (const AddressSet own = ofFamily(set, family); !own.isEmpty())
                 subnets.append(commonSubnet(own));
-        if (!subnets.contains(QString()) && !addressesOf(subnets).intersects(held))
+        if (!subnets.contains(QString()) && !addressesNamed(subnets).intersects(held))
             found.fixes.append(changeZone(texts.translate("ZoneWithoutSubnetCheck", "Give %1 the subnet %2.")
                                               .arg(zoneName(input, zone.id), subnets.join(u", "_s)),
                                           zone.id, [subnets](Zone &mended) { mended.subnets = subnets; }));

@@ -47,8 +47,7 @@ QString copyGateway(PlanChanges &changes, Gateway gateway)
         const Zone *zone = changes.plan().zones.find(interface.zone);
         const QString free = zone ? freeGatewayAddress(changes.plan(), *zone, given) : QString();
         interface.addresses = free.isEmpty() ? QStringList() : QStringList{free};
-        if (const Result<AddressSet> set = readAddresses(free))
-            given = given.united(*set);
+        given = given.united(addressesNamed(interface.addresses));
     }
     gateway.nat.removeIf([](const Nat &nat) { return nat.kind == Nat::Kind::Forward; });
     changes.put(gateway);

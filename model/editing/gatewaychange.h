@@ -19,14 +19,4 @@ PlanEdit changeGateway(const Plan &plan, const QString &name, const QString &id,
     return changes.edit();
 }
 
-/// What the texts name together; those that do not read are left out.
-inline AddressSet addressesNamed(const QStringList &texts)
-{
-    AddressSet set;
-    for (const QString &text : texts)
-        if (const Result<AddressSet> read = readAddresses(text))
-            set = set.united(*read);
-    return set;
-}
-
 } // namespace portolan

@@ -19,9 +19,7 @@ void join(const Plan &plan, Gateway &gateway, const QString &zone)
     for (const GatewayInterface &one : std::as_const(gateway.interfaces)) {
         names.insert(one.id);
         names.insert(one.systemName());
-        for (const QString &text : one.addresses)
-            if (const Result<AddressSet> set = readAddresses(text))
-                given = given.united(*set);
+        given = given.united(addressesNamed(one.addresses));
     }
     GatewayInterface interface;
     for (int n = 0; interface.id.isEmpty(); ++n)

@@ -83,10 +83,7 @@ private:
     void settle(QString &zone, QStringList &addresses, int count, bool isGateway)
     {
         zone = m_changes.plan().zones.contains(now(zone)) ? now(zone) : QString();
-        AddressSet wanted;
-        for (const QString &text : std::as_const(addresses))
-            if (const Result<AddressSet> set = readAddresses(text))
-                wanted = wanted.united(*set);
+        const AddressSet wanted = addressesNamed(addresses);
         const Zone *home = m_changes.plan().zones.find(zone);
         const bool fits = wanted.isEmpty() || (home && fitsZone(addresses, *home) && !wanted.intersects(m_used));
         if (!fits) {
@@ -95,9 +92,7 @@ private:
                                              : freeAddresses(m_changes.plan(), *home, count, m_used);
             addresses = free.isEmpty() ? QStringList() : QStringList{free};
         }
-        for (const QString &text : std::as_const(addresses))
-            if (const Result<AddressSet> set = readAddresses(text))
-                m_used = m_used.united(*set);
+        m_used = m_used.united(addressesNamed(addresses));
     }
 
     void put(Device device)

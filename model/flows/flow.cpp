@@ -33,10 +33,7 @@ QString endText(const FlowTable &table, const FlowEnd &end, const Need &need)
 
 AddressSet zoneSpace(const Plan &plan, const Zone &zone)
 {
-    AddressSet space;
-    for (const QString &subnet : zone.subnets)
-        if (const auto set = readAddresses(subnet))
-            space = space.united(*set);
+    const AddressSet space = addressesNamed(zone.subnets);
     if (!zone.external || !zone.subnets.isEmpty())
         return space;
     AddressSet inside;

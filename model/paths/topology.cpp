@@ -22,11 +22,7 @@ Topology::Topology(const Plan &plan) : m_plan(plan), m_edges(plan.zones.size())
     const bool bridged = std::any_of(plan.gateways.begin(), plan.gateways.end(),
                                      [](const Gateway &gateway) { return gateway.bridge; });
     for (int z = 0; z < plan.zones.size(); ++z) {
-        AddressSet space;
-        for (const QString &subnet : bridged ? plan.zones.at(z).subnets : QStringList())
-            if (const auto read = readAddresses(subnet))
-                space = space.united(*read);
-        m_spaces.append(space);
+        m_spaces.append(bridged ? addressesNamed(plan.zones.at(z).subnets) : AddressSet());
         m_segments.append(z);
     }
     for (int g = 0; g < plan.gateways.size(); ++g) {

@@ -6,15 +6,6 @@ namespace portolan {
 
 namespace {
 
-AddressSet readAll(const QStringList &texts)
-{
-    AddressSet set;
-    for (const QString &text : texts)
-        if (const auto read = readAddresses(text))
-            set = set.united(*read);
-    return set;
-}
-
 /// The interface of a device that a forward leads to: one in a zone of the gateway, else the first with an address.
 const DeviceInterface *forwardedInterface(const Device &device, const Gateway &gateway)
 {
@@ -124,7 +115,7 @@ AddressSet standingFor(int family, const AddressSet &own)
 AddressSet sharedAddresses(const Gateway &gateway, int interface, QStringList &symbols)
 {
     const GatewayInterface &own = gateway.interfaces.at(interface);
-    const AddressSet set = readAll(own.addresses);
+    const AddressSet set = addressesNamed(own.addresses);
     if (!set.isEmpty())
         return set;
     const QString symbol = QStringLiteral("gateway:%1/%2").arg(gateway.id, own.id);
@@ -136,9 +127,9 @@ AddressSet sharedAddresses(const Gateway &gateway, int interface, QStringList &s
 AddressSet ownAddresses(const Gateway &gateway, int interface, QStringList &symbols)
 {
     const GatewayInterface &own = gateway.interfaces.at(interface);
-    AddressSet set = readAll(own.addresses);
+    AddressSet set = addressesNamed(own.addresses);
     for (const GatewayBox &box : gateway.boxes)
-        set = set.united(readAll(box.addresses.value(own.id)));
+        set = set.united(addressesNamed(box.addresses.value(own.id)));
     return set.isEmpty() ? sharedAddresses(gateway, interface, symbols) : set;
 }
 
@@ -156,8 +147,8 @@ Translator::Translator(const Plan &plan, const Gateway &gateway, QStringList &sy
         Translation each;
         each.kind = nat.kind;
         each.interface = int(found - gateway.interfaces.begin());
-        each.inside = readAll(nat.inside);
-        each.outside = readAll(nat.outside);
+        each.inside = addressesNamed(nat.inside);
+        each.outside = addressesNamed(nat.outside);
         if (nat.kind == Nat::Kind::Forward || nat.kind == Nat::Kind::Masquerade)
             m_shared[each.interface] = sharedAddresses(gateway, each.interface, symbols);
         if (nat.kind == Nat::Kind::Forward) {

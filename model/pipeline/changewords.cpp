@@ -55,9 +55,7 @@ QString ChangeWords::namesOf(const AddressSet &addresses, const Rule &rule, bool
             const Device &one = m_derived.plan.devices.at(device);
             AddressSet own;
             for (const DeviceInterface &interface : one.interfaces)
-                for (const QString &text : interface.addresses)
-                    if (const Result<AddressSet> read = readAddresses(text))
-                        own = own.united(*read);
+                own = own.united(addressesNamed(interface.addresses));
             if (!own.isEmpty() && !own.intersects(addresses))
                 continue;
             known = known.united(own.intersected(addresses));

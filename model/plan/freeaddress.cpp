@@ -8,13 +8,6 @@ namespace portolan {
 
 namespace {
 
-void add(AddressSet &set, const QStringList &texts)
-{
-    for (const QString &text : texts)
-        if (const Result<AddressSet> addresses = readAddresses(text))
-            set = set.united(*addresses);
-}
-
 Address plus(Address address, quint64 steps)
 {
     const quint64 low = address.low + steps;
@@ -70,7 +63,7 @@ struct Room
 Room roomOf(const AddressSet &used, const Zone &zone, int family)
 {
     Room room{used, {}};
-    add(room.taken, zone.dhcp);
+    room.taken = room.taken.united(addressesNamed(zone.dhcp));
     for (const QString &text : zone.subnets)
         if (const Result<AddressSet> subnet = readSubnet(text))
             for (const AddressRange &range : *subnet)
@@ -93,11 +86,7 @@ AddressSet spaceOf(const Zone &zone)
 AddressSet usedAddresses(const Plan &plan)
 {
     QList<AddressRange> parts;
-    const auto collect = [&](const QStringList &texts) {
-        for (const QString &text : texts)
-            if (const Result<AddressSet> addresses = readAddresses(text))
-                parts.append(addresses->parts());
-    };
+    const auto collect = [&](const QStringList &texts) { parts += addressesNamed(texts).parts(); };
     for (const Device &device : plan.devices)
         for (const DeviceInterface &interface : device.interfaces)
             collect(interface.addresses);
@@ -167,7 +156,7 @@ QString AddressSupply::take(const Zone &zone, int count)
     if (used == m_usedIn.end())
         used = m_usedIn.insert(zone.id, m_used->intersected(spaceOf(zone)));
     const QString free = freeAddressesBeside(used->united(m_given), zone, count);
-    add(m_given, free.isEmpty() ? QStringList() : QStringList{free});
+    m_given = m_given.united(addressesNamed({free}));
     return free;
 }
 

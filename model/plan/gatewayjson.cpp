@@ -41,11 +41,7 @@ void readForward(Nat &nat, Fields &fields)
 /// The one CIDR that the texts make up; nothing when they are none or several.
 std::optional<Cidr> soleCidr(const QStringList &texts)
 {
-    AddressSet set;
-    for (const QString &text : texts)
-        if (const auto read = readAddresses(text))
-            set = set.united(*read);
-    const QList<Cidr> cidrs = toCidrs(set);
+    const QList<Cidr> cidrs = toCidrs(addressesNamed(texts));
     return cidrs.size() == 1 ? std::optional(cidrs.first()) : std::nullopt;
 }
 

@@ -7,20 +7,11 @@ namespace portolan {
 
 namespace {
 
-AddressSet readAll(const QStringList &texts)
-{
-    AddressSet set;
-    for (const QString &text : texts)
-        if (const auto read = readAddresses(text))
-            set = set.united(*read);
-    return set;
-}
-
 PointBox boxOf(const GatewayBox &box, const Gateway &gateway)
 {
     PointBox point{box.id, box.label(), {}};
     for (const GatewayInterface &interface : gateway.interfaces)
-        if (const AddressSet own = readAll(box.addresses.value(interface.id)); !own.isEmpty())
+        if (const AddressSet own = addressesNamed(box.addresses.value(interface.id)); !own.isEmpty())
             point.addresses.insert(interface.systemName(), own);
     return point;
 }

@@ -234,6 +234,8 @@ void TestFindings::everyPartOfARowStandsInsideIt()
     FindingsView &view = viewOf(*panel);
     for (int row = 0; row < view.model()->rowCount(); ++row) {
         const QModelIndex index = view.model()->index(row, 0);
+        const QRectF before = view.visualRect(index); // shows the beginnings
+        QCOMPARE(before.height(), std::ceil(view.delegate().placesOf(before, index).bottom - before.top()));
         view.setCurrentIndex(index); // shows the whole texts
         const QRectF rect = view.visualRect(index);
         const FindingDelegate::Places at = view.delegate().placesOf(rect, index);

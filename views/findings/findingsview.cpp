@@ -51,10 +51,17 @@ double FindingDelegate::labelWidth() const
     return width;
 }
 
+double FindingDelegate::shortHeight() const
+{
+    return (titleHeight + 2 * lineHeight + linkHeight) * scale() + 2 * padY;
+}
+
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.data(FindingsModel::IsHeadRole).toBool())
         return {120, int(std::ceil(headHeight * scale()))};
+    if (m_whole != index) // there may be thousands of them, and all are laid out at once
+        return {120, int(std::ceil(shortHeight()))};
     return {120, int(std::ceil(placesOf(QRectF(0, 0, m_view.viewport()->width(), 0), index).bottom))};
 }
 

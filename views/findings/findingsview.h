@@ -54,6 +54,8 @@ private:
     void paintLink(QPainter &painter, const QRectF &place, const QString &text, Token token, bool hovered) const;
     double scale() const;
     double labelWidth() const;
+    /// Of a row that shows the beginnings of its texts: it is the same whatever they say.
+    double shortHeight() const;
     void paintWhole(QPainter &painter, const QRectF &place, const QString &text, const QFont &font,
                     Token token) const;
 

@@ -103,22 +103,30 @@ void systemRow(Form &form, const QStringList &ids)
 void listeningRows(Form &form, const QStringList &ids)
 {
     const auto derived = form.workspace().derived();
-    QBitArray holding(derived->flows.ends.size()); // flows are many more than their ends
+    QBitArray chosen(derived->plan.devices.size());
     for (const QString &id : ids)
-        for (int end = 0; end < holding.size(); ++end) {
-            const QList<int> &members = derived->flows.ends.at(end).devices;
-            if (std::binary_search(members.begin(), members.end(), derived->plan.devices.indexOf(id)))
-                holding.setBit(end);
-        }
-    QMap<std::pair<int, QString>, PortLine> lines;
+        if (const int device = derived->plan.devices.indexOf(id); device >= 0)
+            chosen.setBit(device);
+    QBitArray holding(derived->flows.ends.size()); // flows are many more than their ends
+    for (int end = 0; end < holding.size(); ++end) {
+        const QList<int> &members = derived->flows.ends.at(end).devices;
+        holding.setBit(end,
+                       std::any_of(members.begin(), members.end(), [&](int one) { return chosen.testBit(one); }));
+    }
+    QBitArray needed(derived->flows.needs.size()); // and of their needs
     int in = 0, out = 0;
     for (const Flow &flow : derived->flows.flows) {
-        const bool there = holding.testBit(flow.to);
-        in += there;
         out += holding.testBit(flow.from);
-        if (!there)
+        if (!holding.testBit(flow.to))
             continue;
-        const Need &need = derived->flows.needOf(flow);
+        ++in;
+        needed.setBit(flow.need);
+    }
+    QMap<std::pair<int, QString>, PortLine> lines;
+    for (int index = 0; index < needed.size(); ++index) {
+        if (!needed.testBit(index))
+            continue;
+        const Need &need = derived->flows.needs.at(index);
         const QString name = need.serviceName.isEmpty() ? form.in(need.purpose) : form.in(need.serviceName);
         const int lowest = need.ports.isEmpty() ? -1 : need.ports.parts().first().first;
         const QString ports = portsForPeople(need.ports);

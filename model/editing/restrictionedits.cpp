@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace portolan {
 
-Result<PlanEdit> putRestriction(const Plan &plan, const Restriction &restriction)
+Done checkRestricted(const Plan &plan, const Restriction &restriction)
 {
     if (!plan.gateways.contains(restriction.gateway))
         return Error{.what = restriction.gateway.isEmpty()
@@ -20,14 +20,21 @@ Result<PlanEdit> putRestriction(const Plan &plan, const Restriction &restriction
     if (!restriction.from.isEmpty() && restriction.from == restriction.to)
         return Error{.what = EditTexts::tr("Flows inside one zone use no gateway."),
                      .remedy = EditTexts::tr("Choose two zones, or any zone.")};
-    if (restriction.reason.trimmed().isEmpty())
-        return Error{.what = EditTexts::tr("The reason is missing."),
-                     .remedy = EditTexts::tr("Say why, for those who read the plan later.")};
     for (const Restriction &other : plan.restrictions)
         if (other.id != restriction.id && other.gateway == restriction.gateway && other.from == restriction.from &&
             other.to == restriction.to && other.requirement == restriction.requirement)
             return Error{.what = EditTexts::tr("The plan has this restriction already."),
                          .remedy = EditTexts::tr("Change that one.")};
+    return Nothing();
+}
+
+Result<PlanEdit> putRestriction(const Plan &plan, const Restriction &restriction)
+{
+    if (const Done fits = checkRestricted(plan, restriction); !fits)
+        return fits.error();
+    if (restriction.reason.trimmed().isEmpty())
+        return Error{.what = EditTexts::tr("The reason is missing."),
+                     .remedy = EditTexts::tr("Say why, for those who read the plan later.")};
     Restriction wanted = restriction;
     wanted.reason = restriction.reason.trimmed();
     const bool isNew = wanted.id.isEmpty();

@@ -6,8 +6,11 @@
 
 namespace portolan {
 
-/// Adds it, with an id of its own when it has none, or puts it in place of the one with its id. Errors: a gateway
-/// or zone that is not there, both zones the same, no reason given, one that says the same.
+/// Whether the plan can hold what it forbids, whatever the reason. Errors: a gateway or zone that is not there,
+/// both zones the same, one that says the same.
+Done checkRestricted(const Plan &plan, const Restriction &restriction);
+/// Adds it, with an id of its own when it has none, or puts it in place of the one with its id. Errors: those of
+/// checkRestricted, no reason given.
 Result<PlanEdit> putRestriction(const Plan &plan, const Restriction &restriction);
 PlanEdit removeRestrictions(const Plan &plan, const QStringList &ids);
 

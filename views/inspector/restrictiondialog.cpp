@@ -84,15 +84,14 @@ Restriction RestrictionDialog::typed() const
 
 void RestrictionDialog::settle()
 {
+    const Done fits = checkRestricted(m_workspace.plan(), typed());
     const Result<PlanEdit> edit = putRestriction(m_workspace.plan(), typed());
     m_words->setText(restrictionWords(m_workspace.plan(), typed()));
     m_button->setEnabled(edit.ok());
     // That nobody has typed a reason yet is no fault.
-    Restriction reasoned = typed();
-    if (!m_reason->isModified() && reasoned.reason.isEmpty())
-        reasoned.reason = u"?"_s;
-    const Result<PlanEdit> known = putRestriction(m_workspace.plan(), reasoned);
-    setFault(known ? QString() : (known.error().what + u' ' + known.error().remedy).trimmed());
+    const bool untouched = !m_reason->isModified() && m_reason->text().isEmpty();
+    const Error fault = !fits ? fits.error() : !edit && !untouched ? edit.error() : Error();
+    setFault((fault.what + u' ' + fault.remedy).trimmed());
 }
 
 void RestrictionDialog::accept()

@@ -56,9 +56,13 @@ void words(const Pencil &pencil, const SceneGateway &gateway)
     pencil.text(QPointF(r.left() + 12, r.top() + 78), gateway.rules, pencil.fonts.small, ink.text2, r.width() - 20);
 }
 
-void ports(const Pencil &pencil, const SceneGateway &gateway, bool chosen)
+} // namespace
+
+void paintPorts(const Pencil &pencil, int index)
 {
     const Ink &ink = pencil.ink;
+    const SceneGateway &gateway = pencil.scene.gateways.at(index);
+    const bool chosen = pencil.isLit(Thing{Thing::Kind::Gateway, index});
     for (const ScenePort &port : gateway.ports) {
         const double half = 4 * pencil.unit;
         bool lit = false;
@@ -71,8 +75,6 @@ void ports(const Pencil &pencil, const SceneGateway &gateway, bool chosen)
                                  1.5 * pencil.unit, 1.5 * pencil.unit);
     }
 }
-
-} // namespace
 
 void paintGateways(const Pencil &pencil)
 {
@@ -92,7 +94,7 @@ void paintGateways(const Pencil &pencil)
             pencil.p.drawPolygon(cutBox(gateway.rect.adjusted(6.5, -5.5, 5.5, -6.5), 8));
         pencil.p.drawPolygon(cutBox(gateway.rect.adjusted(0.5, 0.5, -0.5, -0.5), 8));
         words(pencil, gateway);
-        ports(pencil, gateway, lit);
+        paintPorts(pencil, i);
         if (const QString tag = pencil.state.tags.value(i); !tag.isEmpty()) {
             const double u = pencil.unit,
                          width = std::max(70 * u, pencil.widthOf(tag, pencil.fonts.smallBold) + 16 * u);
@@ -104,22 +106,23 @@ void paintGateways(const Pencil &pencil)
     pencil.p.setOpacity(1);
 }
 
-void paintBadges(const Pencil &pencil)
+void paintBadge(const Pencil &pencil, const SceneBadge &badge)
 {
     const Ink &ink = pencil.ink;
-    for (const int i : pencil.seenOf(Thing::Kind::Badge)) {
-        const SceneBadge &badge = pencil.scene.badges.at(i);
-        if (pencil.isElsewhere(badge.on))
-            continue;
-        const double half = 8 * pencil.unit;
-        const QRectF target(badge.centre.x() - half, badge.centre.y() - half, 2 * half, 2 * half);
-        const QColor colour = badge.severity == Finding::Severity::Error     ? ink.deny
-                              : badge.severity == Finding::Severity::Warning ? ink.warn
-                                                                             : ink.info;
-        const double halo = 1.2 * pencil.unit;
-        paintSeverity(pencil.p, int(badge.severity), target.adjusted(-halo, -halo, halo, halo), ink.zone, ink.zone);
-        paintSeverity(pencil.p, int(badge.severity), target, colour, ink.zone);
-    }
+    const double half = 8 * pencil.unit, halo = 1.2 * pencil.unit;
+    const QRectF target(badge.centre.x() - half, badge.centre.y() - half, 2 * half, 2 * half);
+    const QColor colour = badge.severity == Finding::Severity::Error     ? ink.deny
+                          : badge.severity == Finding::Severity::Warning ? ink.warn
+                                                                         : ink.info;
+    paintSeverity(pencil.p, int(badge.severity), target.adjusted(-halo, -halo, halo, halo), ink.zone, ink.zone);
+    paintSeverity(pencil.p, int(badge.severity), target, colour, ink.zone);
+}
+
+void paintBadges(const Pencil &pencil)
+{
+    for (const int i : pencil.seenOf(Thing::Kind::Badge))
+        if (const SceneBadge &badge = pencil.scene.badges.at(i); !pencil.isElsewhere(badge.on))
+            paintBadge(pencil, badge);
 }
 
 } // namespace portolan

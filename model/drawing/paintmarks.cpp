@@ -54,6 +54,18 @@ bool standsOut(const Pencil &pencil, Thing thing)
                        [&pencil](int i) { return pencil.isLit(pencil.scene.connectors.at(i)); });
 }
 
+/// What sits on the edge of a thing is not crossed out by the mark.
+void paintOnEdge(const Pencil &pencil, Thing thing)
+{
+    if (thing.kind == Thing::Kind::Gateway)
+        paintPorts(pencil, thing.index);
+    else if (thing.kind == Thing::Kind::Card && !pencil.scene.cards.at(thing.index).pill)
+        paintCount(pencil, pencil.scene.cards.at(thing.index));
+    for (const SceneBadge &badge : pencil.scene.badges)
+        if (badge.on == thing)
+            paintBadge(pencil, badge);
+}
+
 void paintHover(const Pencil &pencil)
 {
     const Thing hover = pencil.state.hover;
@@ -64,6 +76,7 @@ void paintHover(const Pencil &pencil)
         pencil.p.setPen(QPen(pencil.ink.edge, pencil.unit));
         pencil.p.setBrush(Qt::NoBrush);
         pencil.p.drawPath(outlineOf(pencil.scene, hover));
+        paintOnEdge(pencil, hover);
     }
 }
 

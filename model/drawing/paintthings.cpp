@@ -122,26 +122,6 @@ Outline outlineOf(const Pencil &pencil, Thing thing, const QColor &rest, double 
     return {rest, restWidth * pencil.unit};
 }
 
-void countBadge(const Pencil &pencil, const SceneCard &card)
-{
-    if (card.count < 2)
-        return;
-    const QString words = QStringLiteral("×%1").arg(card.count);
-    const QFont &font = pencil.fonts.smallBold;
-    if (!pencil.names) {
-        const double width = std::max(24.0, pencil.widthOf(words, font) + 12);
-        const QRectF pill(card.rect.right() - 8 - width, card.rect.top() + 7, width, 16);
-        pencil.box(pill, 8, pencil.ink.strip, pencil.ink.isHighContrast ? pencil.ink.edge : QColor(), 1);
-        pencil.centred(pill, words, font, pencil.ink.text2);
-        return;
-    }
-    const double u = pencil.unit, width = pencil.widthOf(words, font) + 12 * u;
-    // Beside the corner, which belongs to the badge of a finding.
-    const QRectF pill(card.rect.right() - width - 9 * u, card.rect.top() - 8 * u, width, 16 * u);
-    pencil.box(pill, 8 * u, pencil.ink.text2, QColor(), 1);
-    pencil.centred(pill, words, font, pencil.ink.card);
-}
-
 void fullCard(const Pencil &pencil, const SceneCard &card)
 {
     const Ink &ink = pencil.ink;
@@ -254,6 +234,26 @@ void paintZones(const Pencil &pencil)
     pencil.p.setOpacity(1);
 }
 
+void paintCount(const Pencil &pencil, const SceneCard &card)
+{
+    if (card.count < 2)
+        return;
+    const QString words = QStringLiteral("×%1").arg(card.count);
+    const QFont &font = pencil.fonts.smallBold;
+    if (!pencil.names) {
+        const double width = std::max(24.0, pencil.widthOf(words, font) + 12);
+        const QRectF pill(card.rect.right() - 8 - width, card.rect.top() + 7, width, 16);
+        pencil.box(pill, 8, pencil.ink.strip, pencil.ink.isHighContrast ? pencil.ink.edge : QColor(), 1);
+        pencil.centred(pill, words, font, pencil.ink.text2);
+        return;
+    }
+    const double u = pencil.unit, width = pencil.widthOf(words, font) + 12 * u;
+    // Beside the corner, which belongs to the badge of a finding.
+    const QRectF pill(card.rect.right() - width - 9 * u, card.rect.top() - 8 * u, width, 16 * u);
+    pencil.box(pill, 8 * u, pencil.ink.text2, QColor(), 1);
+    pencil.centred(pill, words, font, pencil.ink.card);
+}
+
 void paintCards(const Pencil &pencil)
 {
     for (const int i : pencil.seenOf(Thing::Kind::Card)) {
@@ -271,7 +271,7 @@ void paintCards(const Pencil &pencil)
             pill(pencil, card);
         } else {
             pencil.names ? namesCard(pencil, card) : fullCard(pencil, card);
-            countBadge(pencil, card);
+            paintCount(pencil, card);
         }
     }
     pencil.p.setOpacity(1);

@@ -72,11 +72,14 @@ private:
 // paintthings.cpp
 void paintZones(const Pencil &pencil);
 void paintCards(const Pencil &pencil);
+void paintCount(const Pencil &pencil, const SceneCard &card); ///< nothing for a single device
 void paintGroups(const Pencil &pencil);
 void paintNotes(const Pencil &pencil);
 // paintgateways.cpp
 void paintGateways(const Pencil &pencil);
+void paintPorts(const Pencil &pencil, int gateway); ///< its interfaces, on its edge
 void paintBadges(const Pencil &pencil);
+void paintBadge(const Pencil &pencil, const SceneBadge &badge);
 // paintlines.cpp
 void paintLines(const Pencil &pencil);
 void paintLabels(const Pencil &pencil);

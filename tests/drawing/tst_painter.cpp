@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsChosenIsLitAndTheRestStandsBack();
     void whatIsFilteredOutIsFaint();
     void whatIsDraggedIsPaintedOnceAtItsNewPlace();
+    void theMarkOfThePointerCrossesNothingOnTheEdge();
     void aHitFindsTheTopmostThing();
     void aRubberBandTakesWhatItHoldsWhole();
     void theOverviewPaintsAtAnySize();
@@ -306,6 +307,43 @@ void TestPainter::whatIsDraggedIsPaintedOnceAtItsNewPlace()
     PaintState both;
     QImage whole = painted(scene, both);
     QVERIFY(count(whole, Ink::light().card) > count(without, Ink::light().card));
+}
+
+void TestPainter::theMarkOfThePointerCrossesNothingOnTheEdge()
+{
+    const Plan plan = readTemplate(templateFiles().first());
+    const Scene scene = Scene::build(plan, derived(plan).get());
+    int ports = 0, badges = 0;
+    for (const double scale : {1.0, 0.57}) {
+        const QImage rest = painted(scene, {}, scale);
+        const auto same = [&](const QImage &image, const QPointF &centre) {
+            const QPoint at = ((centre - scene.bounds.topLeft()) * scale).toPoint();
+            const QRect inside(at - QPoint(2, 2), QSize(4, 4));
+            return image.copy(inside) == rest.copy(inside);
+        };
+        QList<Thing> things;
+        for (int i = 0; i < scene.gateways.size(); ++i)
+            things.append({Thing::Kind::Gateway, i});
+        for (int i = 0; i < scene.cards.size(); ++i)
+            things.append({Thing::Kind::Card, i});
+        for (const Thing thing : std::as_const(things)) {
+            PaintState state;
+            state.hover = thing;
+            const QImage hovered = painted(scene, state, scale);
+            QVERIFY(hovered != rest);
+            if (thing.kind == Thing::Kind::Gateway)
+                for (const ScenePort &port : scene.gateways.at(thing.index).ports) {
+                    QVERIFY(same(hovered, port.at));
+                    ++ports;
+                }
+            for (const SceneBadge &badge : scene.badges)
+                if (badge.on == thing) {
+                    QVERIFY(same(hovered, badge.centre));
+                    ++badges;
+                }
+        }
+    }
+    QVERIFY(ports > 3 && badges > 0);
 }
 
 void TestPainter::aHitFindsTheTopmostThing()

@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtGui/QGuiApplication>
 
 namespace portolan {
 
@@ -65,6 +66,7 @@ CommandResult run(CommandContext &context)
         return Error{.what = file.isEmpty() ? DrawingCommandTexts::tr("No file is named to draw into.")
                                             : DrawingCommandTexts::tr("\"%1\" is no kind of drawing.").arg(file),
                      .remedy = DrawingCommandTexts::tr("Name one with -o that ends in .svg, .pdf or .png.")};
+    QGuiApplication::setFont(startFont()); // as in the window
     DrawingOptions options;
     options.scene.texts = context.texts;
     const QString theme = context.arguments.value(QStringLiteral("theme"), QStringLiteral("paper"));

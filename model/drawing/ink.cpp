@@ -197,6 +197,20 @@ QFont figuresFont(const QFont &body)
     return body;
 }
 
+QFont startFont()
+{
+    QFont font = QGuiApplication::font();
+    const bool noDesktop = QGuiApplication::platformName() == QStringLiteral("offscreen") ||
+                           QGuiApplication::platformName() == QStringLiteral("minimal") ||
+                           !QFontDatabase::hasFamily(QFontInfo(font).family()) ||
+                           qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+    if (noDesktop && QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
+        font = QFont(QStringLiteral("Inter"));
+        font.setPixelSize(13);
+    }
+    return font;
+}
+
 DrawingFonts::DrawingFonts(const QString &family, double factor)
 {
     QFont font = QGuiApplication::font();

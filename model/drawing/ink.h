@@ -56,6 +56,10 @@ namespace typesize {
 inline constexpr double small = 0.92, body = 1.0, title = 1.15, display = 1.54;
 }
 
+/// The font a program begins with: the platform's; where it has none of its own (a session without a desktop) Inter,
+/// if installed.
+QFont startFont();
+
 /// The fonts of a drawing in scene units: body is 13, small 12.
 struct DrawingFonts
 {

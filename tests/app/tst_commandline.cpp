@@ -324,6 +324,25 @@ private Q_SLOTS:
         QCOMPARE(counts, expected);
     }
 
+    void aDrawingIsSetInTheFontOfTheWindow()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("campus.svg"));
+        QCOMPARE(
+            run({QStringLiteral("drawing"), templateFile(QStringLiteral("campus")), QStringLiteral("-o"), file})
+                .code,
+            0);
+        const auto svg = readFile(file);
+        QVERIFY(svg.ok());
+        QVERIFY(svg->contains("font-family="));
+        QProcess asked; // what the system has where Inter is wanted
+        asked.start(QStringLiteral("fc-match"),
+                    {QStringLiteral("-f"), QStringLiteral("%{family}"), QStringLiteral("Inter")});
+        asked.waitForFinished();
+        if (asked.readAllStandardOutput().startsWith("Inter"))
+            QCOMPARE(svg->count("font-family=\"Inter\""), svg->count("font-family="));
+    }
+
     void rulesServeEveryLanguageAlike()
     {
         const QStringList base{QStringLiteral("rules"), templateFile(QStringLiteral("campus"))};

@@ -8,8 +8,6 @@
 #include "views/theme/iconengine.h"
 #include "views/theme/style.h"
 
-#include <QtGui/QFontDatabase>
-#include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPixmapCache>
 #include <QtWidgets/QApplication>
@@ -18,22 +16,6 @@
 namespace portolan {
 
 namespace {
-
-/// The application's font; where the platform has none of its own (a session without a desktop) Inter, if
-/// installed.
-QFont startFont()
-{
-    QFont font = QGuiApplication::font();
-    const bool noDesktop = QGuiApplication::platformName() == QStringLiteral("offscreen") ||
-                           QGuiApplication::platformName() == QStringLiteral("minimal") ||
-                           !QFontDatabase::hasFamily(QFontInfo(font).family()) ||
-                           qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
-    if (noDesktop && QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
-        font = QFont(QStringLiteral("Inter"));
-        font.setPixelSize(13);
-    }
-    return font;
-}
 
 QFont scaled(const QFont &font, double factor, int weight)
 {

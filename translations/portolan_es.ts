@@ -3680,6 +3680,18 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Give one of them another group or port.</source>
         <translation>Dé otro grupo u otro puerto a uno de ellos.</translation>
     </message>
+    <message>
+        <source>The same group and port are used by %1.</source>
+        <translation>El mismo grupo y el mismo puerto los usan %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: every listener gets what all send.</source>
+        <translation>%1, %2: todo receptor recibe lo que envían todos.</translation>
+    </message>
+    <message>
+        <source>Give each of them another group or port.</source>
+        <translation>Dé a cada uno otro grupo u otro puerto.</translation>
+    </message>
 </context>
 <context>
     <name>GroupMacClashCheck</name>

@@ -16,6 +16,21 @@ bool isMeant(const Restriction &restriction, const Need &need)
     return wanted.isEmpty() || wanted == need.key() || (!need.product.isEmpty() && wanted == need.product);
 }
 
+namespace {
+
+/// Whether the restriction may be why a flow has no way: where its path ended early, its zones need not be known.
+bool mayClose(const Restriction &restriction, const Need &need, const QList<Path> &paths)
+{
+    const auto fits = [](const QString &wanted, const QString &zone) {
+        return wanted.isEmpty() || zone.isEmpty() || wanted == zone;
+    };
+    return isMeant(restriction, need) && std::any_of(paths.begin(), paths.end(), [&](const Path &path) {
+               return !path.ok() && fits(restriction.from, path.fromZone) && fits(restriction.to, path.toZone);
+           });
+}
+
+} // namespace
+
 FlowTable flowsOf(const CheckInput &input, const Restriction &restriction)
 {
     FlowTable table = input.flows.whole();
@@ -47,13 +62,23 @@ QMap<QString, QList<int>> closedByRestrictions(const CheckInput &input)
     const PathTable without = findPaths(open, table);
     QList<bool> told(lost.size(), false);
     for (const Restriction &restriction : input.plan.restrictions) {
+        FlowTable meant = table;
+        meant.flows.clear();
+        QList<int> places; // in lost
+        for (int i = 0; i < lost.size(); ++i)
+            if (mayClose(restriction, table.needOf(table.flows.at(i)), input.paths.byFlow.at(lost.at(i)))) {
+                places.append(i);
+                meant.flows.append(table.flows.at(i));
+            }
+        if (places.isEmpty())
+            continue;
         Plan others = input.plan.only(asOfPaths);
         others.restrictions.remove(restriction.id);
-        const PathTable paths = findPaths(others, table);
-        for (int i = 0; i < lost.size(); ++i)
-            if (!paths.unreachable(i)) {
-                closed[restriction.id].append(lost.at(i));
-                told[i] = true;
+        const PathTable paths = findPaths(others, meant);
+        for (int k = 0; k < places.size(); ++k)
+            if (!paths.unreachable(k)) {
+                closed[restriction.id].append(lost.at(places.at(k)));
+                told[places.at(k)] = true;
             }
     }
     for (int i = 0; i < lost.size(); ++i)

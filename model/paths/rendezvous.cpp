@@ -19,21 +19,12 @@ AddressSet sourceSpecific()
     return all;
 }
 
-AddressSet readAll(const QStringList &texts)
-{
-    AddressSet set;
-    for (const QString &text : texts)
-        if (const auto read = readAddresses(text))
-            set = set.united(*read);
-    return set;
-}
-
 /// The addresses that boxes share, and those that each has for itself.
 AddressSet everyOf(const Gateway &gateway, const GatewayInterface &interface)
 {
-    AddressSet own = readAll(interface.addresses);
+    AddressSet own = addressesNamed(interface.addresses);
     for (const GatewayBox &box : gateway.boxes)
-        own = own.united(readAll(box.addresses.value(interface.id)));
+        own = own.united(addressesNamed(box.addresses.value(interface.id)));
     return own;
 }
 
@@ -57,7 +48,7 @@ QString homeOf(const Plan &plan, const AddressSet &address)
             continue;
         for (const Device &device : plan.devices)
             for (const DeviceInterface &interface : device.interfaces)
-                if (interface.zone == zone.id && readAll(interface.addresses).contains(address))
+                if (interface.zone == zone.id && addressesNamed(interface.addresses).contains(address))
                     return zone.id;
         if (!home || (isInternet(home) && !isInternet(&zone)))
             home = &zone;
@@ -93,8 +84,8 @@ RendezvousPoint Rendezvous::of(const Gateway &router, int family) const
             const Gateway &gateway = m_plan.gateways.at(g);
             for (const GatewayInterface &interface :
                  named >= 0 && named != g ? QList<GatewayInterface>() : gateway.interfaces) {
-                const AddressSet own =
-                    ofFamily(named >= 0 ? readAll(interface.addresses) : everyOf(gateway, interface), family);
+                const AddressSet own = ofFamily(
+                    named >= 0 ? addressesNamed(interface.addresses) : everyOf(gateway, interface), family);
                 if (!own.isEmpty() && (named >= 0 || own.contains(asked)))
                     return {g, interface.zone, named >= 0 ? firstOf(own) : asked};
             }

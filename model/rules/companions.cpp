@@ -412,9 +412,7 @@ void CompanionFinder::pair(int number, int index)
     const GatewayInterface &interface = gateway.interfaces.at(index);
     AddressSet own;
     for (const GatewayBox &box : gateway.boxes)
-        for (const QString &text : box.addresses.value(interface.id))
-            if (const auto read = readAddresses(text))
-                own = own.united(*read);
+        own = own.united(addressesNamed(box.addresses.value(interface.id)));
     Crossing crossing;
     crossing.flow = -1;
     crossing.multicast = true;

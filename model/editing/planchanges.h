@@ -25,22 +25,40 @@ public:
     /// The plan with the changes so far.
     const Plan &plan() const { return m_after; }
 
-    void put(const Zone &zone);
-    void put(const Gateway &gateway);
-    void put(const System &system);
-    void put(const Device &device);
-    void put(const CustomRequirement &requirement);
-    void put(const Restriction &restriction);
-    void put(const Waiver &waiver);
-    void put(const Approval &approval);
-    void put(const Placement &placement);
-    void put(const Product &product);
+    /// Puts any entity of the plan into its table.
+    template <class Entity>
+    void put(const Entity &entity)
+    {
+        const auto [key, table] = tableOf(entity);
+        touch(key, entity.id);
+        (m_after.*table).put(entity);
+    }
     void remove(const QString &table, const QString &id);
 
     /// What changed, in the order in which it was first touched.
     PlanEdit edit(const QString &merge = {}) const;
 
 private:
+    template <class Entity>
+    struct TableOf
+    {
+        const char *key; ///< of the plan file
+        Table<Entity> Plan::*table;
+    };
+    static TableOf<Zone> tableOf(const Zone &) { return {"zones", &Plan::zones}; }
+    static TableOf<Gateway> tableOf(const Gateway &) { return {"gateways", &Plan::gateways}; }
+    static TableOf<System> tableOf(const System &) { return {"systems", &Plan::systems}; }
+    static TableOf<Device> tableOf(const Device &) { return {"devices", &Plan::devices}; }
+    static TableOf<CustomRequirement> tableOf(const CustomRequirement &)
+    {
+        return {"requirements", &Plan::requirements};
+    }
+    static TableOf<Restriction> tableOf(const Restriction &) { return {"restrictions", &Plan::restrictions}; }
+    static TableOf<Waiver> tableOf(const Waiver &) { return {"waivers", &Plan::waivers}; }
+    static TableOf<Approval> tableOf(const Approval &) { return {"approvals", &Plan::approvals}; }
+    static TableOf<Placement> tableOf(const Placement &) { return {"layout", &Plan::layout}; }
+    static TableOf<Product> tableOf(const Product &) { return {"products", &Plan::products}; }
+
     void touch(const char *table, const QString &id);
 
     Plan m_before;

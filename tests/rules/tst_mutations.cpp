@@ -106,6 +106,29 @@ Rule *ruleWhere(RuleBook &book, const std::function<bool(const Rule &)> &fits)
     return nullptr;
 }
 
+/// The rule book of a plan, and the same with something broken.
+struct Books
+{
+    RuleBook good, bad;
+};
+
+/// Breaks random plans until enough of them show it. That the good book is good is seen for each as well.
+void everyBreakIsNoticed(const std::function<Books(const Plan &)> &broken)
+{
+    int breaks = 0, caught = 0;
+    for (quint32 seed = 1; seed <= seeds && breaks < enough; ++seed) {
+        const Plan plan = planOf(seed);
+        const auto [good, bad] = broken(plan);
+        if (same(good, bad))
+            continue;
+        QVERIFY2(!noticed(plan, good), "the unbroken rules are wrong");
+        ++breaks;
+        caught += noticed(plan, bad);
+    }
+    QVERIFY2(breaks > 0, "no plan shows the break");
+    QCOMPARE(caught, breaks);
+}
+
 } // namespace
 
 class TestMutations : public QObject
@@ -123,19 +146,11 @@ private Q_SLOTS:
     void aPassThatDoesNothingIsNoticed()
     {
         QFETCH(int, index);
-        int breaks = 0, caught = 0;
-        for (quint32 seed = 1; seed <= seeds && breaks < enough; ++seed) {
-            const Plan plan = planOf(seed);
+        everyBreakIsNoticed([&](const Plan &plan) {
             Plan broken = plan;
             planBreaks().at(index).second(broken);
-            const RuleBook good = compiled(plan), bad = compiled(broken);
-            if (same(good, bad))
-                continue;
-            ++breaks;
-            caught += noticed(plan, bad);
-        }
-        QVERIFY2(breaks > 0, "no plan shows the break");
-        QCOMPARE(caught, breaks);
+            return Books{compiled(plan), compiled(broken)};
+        });
     }
 
     void aCrossingThatIsWrongIsNoticed_data()
@@ -147,21 +162,13 @@ private Q_SLOTS:
     void aCrossingThatIsWrongIsNoticed()
     {
         QFETCH(int, index);
-        int breaks = 0, caught = 0;
-        for (quint32 seed = 1; seed <= seeds && breaks < enough; ++seed) {
-            const Plan plan = planOf(seed);
+        everyBreakIsNoticed([&](const Plan &plan) {
             QList<RuleSet> points;
             const QList<Crossing> good = crossingsOf(plan, points);
-            QVERIFY2(!noticed(plan, bookOf(points, good)), "the crossings themselves are wrong");
             QList<Crossing> bad = good;
             crossingBreaks().at(index).second(bad);
-            if (same(bookOf(points, good), bookOf(points, bad)))
-                continue;
-            ++breaks;
-            caught += noticed(plan, bookOf(points, bad));
-        }
-        QVERIFY2(breaks > 0, "no plan shows the break");
-        QCOMPARE(caught, breaks);
+            return Books{bookOf(points, good), bookOf(points, bad)};
+        });
     }
 
     void aRuleThatIsWrongIsNoticed_data()
@@ -173,26 +180,17 @@ private Q_SLOTS:
     void aRuleThatIsWrongIsNoticed()
     {
         QFETCH(int, index);
-        int breaks = 0, caught = 0;
-        for (quint32 seed = 1; seed <= seeds && breaks < enough; ++seed) {
-            const Plan plan = planOf(seed);
+        everyBreakIsNoticed([&](const Plan &plan) {
             const RuleBook good = compiled(plan);
             RuleBook bad = good;
             bookBreaks().at(index).second(bad);
-            if (same(good, bad))
-                continue;
-            ++breaks;
-            caught += noticed(plan, bad);
-        }
-        QVERIFY2(breaks > 0, "no plan shows the break");
-        QCOMPARE(caught, breaks);
+            return Books{good, bad};
+        });
     }
 
     void aMergeThatWidensIsNoticed()
     {
-        int breaks = 0, caught = 0;
-        for (quint32 seed = 1; seed <= seeds && breaks < enough; ++seed) {
-            const Plan plan = planOf(seed);
+        everyBreakIsNoticed([](const Plan &plan) {
             QList<RuleSet> points;
             QList<Crossing> each = crossingsOf(plan, points);
             const RuleBook good = bookOf(points, each);
@@ -208,13 +206,8 @@ private Q_SLOTS:
                     one.destinationPorts = one.destinationPorts.united(other.destinationPorts);
                 }
             }
-            if (same(good, bookOf(points, each)))
-                continue;
-            ++breaks;
-            caught += noticed(plan, bookOf(points, each));
-        }
-        QVERIFY(breaks > 0);
-        QCOMPARE(caught, breaks);
+            return Books{good, bookOf(points, each)};
+        });
     }
 
 private:

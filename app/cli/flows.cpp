@@ -51,7 +51,7 @@ void forEachFlowRow(const DerivedPlan &derived, const CommandContext &context,
     for (int i = 0; i < derived.flows.flows.size(); ++i) {
         const Flow &flow = derived.flows.flows.at(i);
         const Need &need = derived.flows.needOf(flow);
-        const QList<Path> paths = derived.paths.byFlow.value(i);
+        const QList<Path> &paths = derived.paths.of(i);
         const QString noPorts = QStringLiteral("n/a");
         QStringList cells{{},
                           {},

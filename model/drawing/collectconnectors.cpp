@@ -126,7 +126,7 @@ QList<Thing> Connectors::thingsOf(int flow, const FlowEnd &end, bool isSource) c
         things.erase(std::unique(things.begin(), things.end()), things.end());
     } else if (end.kind == FlowEnd::Kind::External || end.kind == FlowEnd::Kind::Addresses) {
         QString zone = end.zone;
-        for (const Path &path : m_derived.paths.byFlow.value(flow))
+        for (const Path &path : m_derived.paths.of(flow))
             if (zone.isEmpty())
                 zone = isSource ? path.fromZone : path.toZone;
         if (end.anyOfZone)
@@ -269,7 +269,7 @@ void Connectors::addMulticast(int flow)
     const Need &need = m_table.needOf(m_table.flows.at(flow));
     const QList<Thing> from = thingsOf(flow, m_table.fromOf(m_table.flows.at(flow)), true);
     const QString addresses = addressesForPeople(addressTexts(need.groups));
-    for (const Path &path : m_derived.paths.byFlow.value(flow)) {
+    for (const Path &path : m_derived.paths.of(flow)) {
         const int group = m_groupOf.value(groupId(path.toZone, addresses), -1);
         if (path.ok() && group < 0)
             continue;
@@ -296,7 +296,7 @@ void Connectors::addFlow(int flow)
     const QList<Thing> targets = thingsOf(flow, to, false);
     if (from.isEmpty() || targets.isEmpty())
         return;
-    for (const Path &path : m_derived.paths.byFlow.value(flow))
+    for (const Path &path : m_derived.paths.of(flow))
         addPath(flow, path, from, targets, Class::Unicast);
 }
 

@@ -212,7 +212,7 @@ QString Things::zoneOfEnd(int flow, const FlowEnd &end) const
 {
     if (!end.zone.isEmpty())
         return end.zone;
-    const QList<Path> paths = m_derived->paths.byFlow.value(flow);
+    const QList<Path> &paths = m_derived->paths.of(flow);
     const bool isSource = &end == &m_derived->flows.fromOf(m_derived->flows.flows.at(flow));
     for (const Path &path : paths)
         if (const QString &zone = isSource ? path.fromZone : path.toZone; !zone.isEmpty())
@@ -293,7 +293,7 @@ void Things::groups()
         const Flow &flow = table.flows.at(i);
         if (table.toOf(flow).kind != FlowEnd::Kind::Multicast || flow.state == Flow::State::Optional)
             continue;
-        const QList<Path> paths = m_derived->paths.byFlow.value(i);
+        const QList<Path> &paths = m_derived->paths.of(i);
         for (const Path &path : paths)
             if (path.ok() && !path.toZone.isEmpty())
                 addGroup(path.toZone, table.needOf(flow));

@@ -66,7 +66,8 @@ void paintPorts(const Pencil &pencil, int index)
     for (const ScenePort &port : gateway.ports) {
         const double half = 4 * pencil.unit;
         bool lit = false;
-        for (const int connector : pencil.scene.trunks.value(port.trunk).connectors)
+        const QList<int> connectors = pencil.scene.trunks.value(port.trunk).connectors;
+        for (const int connector : connectors)
             lit = lit || pencil.isLit(pencil.scene.connectors.at(connector));
         const QColor outline = lit || chosen ? ink.accent : gateway.filters ? ink.text2 : ink.edge;
         pencil.p.setPen(QPen(outline, 1.25 * pencil.unit));

@@ -72,10 +72,12 @@ private:
     bool isFree(const QRectF &rect) const
     {
         for (int x = cell(rect.left()); x <= cell(rect.right()); ++x)
-            for (int y = cell(rect.top()); y <= cell(rect.bottom()); ++y)
-                for (const QRectF &other : m_taken.value({x, y}))
+            for (int y = cell(rect.top()); y <= cell(rect.bottom()); ++y) {
+                const QList<QRectF> taken = m_taken.value({x, y});
+                for (const QRectF &other : taken)
                     if (other.intersects(rect))
                         return false;
+            }
         return true;
     }
     static int cell(double at) { return int(std::floor(at / 256)); }

@@ -4,10 +4,16 @@
 
 namespace portolan {
 
+const QList<Path> &PathTable::of(int flow) const
+{
+    static const QList<Path> none;
+    return flow >= 0 && flow < byFlow.size() ? byFlow.at(flow) : none;
+}
+
 QString PathTable::text(const Plan &plan, int flow) const
 {
     QStringList texts;
-    for (const Path &path : byFlow.value(flow)) {
+    for (const Path &path : of(flow)) {
         if (!path.ok()) {
             texts.append(QStringLiteral("unreachable: ") + path.unreachable);
             continue;
@@ -26,7 +32,7 @@ QString PathTable::text(const Plan &plan, int flow) const
 
 bool PathTable::unreachable(int flow) const
 {
-    const QList<Path> paths = byFlow.value(flow);
+    const QList<Path> &paths = of(flow);
     return std::any_of(paths.begin(), paths.end(), [](const Path &path) { return !path.ok(); });
 }
 

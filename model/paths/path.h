@@ -31,6 +31,8 @@ struct PathTable
 {
     QList<QList<Path>>
         byFlow; ///< same index as FlowTable.flows; several for multicast with subscribers in several zones
+    /// The paths of one flow; none for a flow that the table does not hold.
+    const QList<Path> &of(int flow) const;
     /// The gateways as the `path` column has them: `core>edge`, alternatives joined by ` | `, `unreachable:
     /// reason`, empty inside a zone.
     QString text(const Plan &plan, int flow) const;

@@ -71,7 +71,7 @@ public:
                 table.toOf(flow).kind == FlowEnd::Kind::Devices)
                 group.subscribers += table.toOf(flow).devices;
             addOnce(group.others, oneLine(table.fromOf(flow).label));
-            for (const Path &path : m_derived.paths.byFlow.value(i)) {
+            for (const Path &path : m_derived.paths.of(i)) {
                 addOnce(group.zones, path.fromZone);
                 addOnce(group.zones, path.toZone);
                 for (const QList<Hop> &route : path.routes) {

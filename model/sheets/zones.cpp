@@ -34,7 +34,7 @@ Crossings crossingsOf(const DerivedPlan &derived)
         if (flow.state == Flow::State::Waived)
             continue;
         const Need &need = derived.flows.needOf(flow);
-        for (const Path &path : derived.paths.byFlow.value(i)) {
+        for (const Path &path : derived.paths.of(i)) {
             Crossing &crossing = crossings[{path.fromZone, path.toZone}];
             ++crossing.flows;
             if (!path.ok()) {

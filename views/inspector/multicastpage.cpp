@@ -121,7 +121,7 @@ void multicastPage(Form &form, const QString &group)
     for (const int flow : flows) {
         if (derived->flows.flows.at(flow).state != Flow::State::Active)
             continue;
-        for (const Path &path : derived->paths.byFlow.value(flow)) {
+        for (const Path &path : derived->paths.of(flow)) {
             for (const QString &zone : {path.fromZone, path.toZone})
                 if (!zone.isEmpty() && !zones.contains(zone))
                     zones.append(zone);

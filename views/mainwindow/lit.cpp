@@ -38,7 +38,7 @@ private:
 
 bool Lighter::crosses(int flow, int gateway) const
 {
-    for (const Path &path : m_derived.paths.byFlow.value(flow))
+    for (const Path &path : m_derived.paths.of(flow))
         for (const QList<Hop> &route : path.routes)
             for (const Hop &hop : route)
                 if (hop.gateway == gateway)
@@ -141,7 +141,7 @@ Lit Lighter::finish()
         ends << row.from << row.to;
         if (m_derived.flows.toOf(row).kind == FlowEnd::Kind::Multicast)
             m_lit.groups.insert(multicastId(m_derived.flows.needOf(row)));
-        for (const Path &path : m_derived.paths.byFlow.value(flow))
+        for (const Path &path : m_derived.paths.of(flow))
             for (const QList<Hop> &route : path.routes)
                 for (const Hop &hop : route)
                     gateways.insert(hop.gateway);

@@ -39,7 +39,7 @@ ZoneCounts zoneCounts(const DerivedPlan &derived, const std::function<bool(int)>
         if (flow.state == Flow::State::Waived || (passes && !passes(index)))
             continue;
         const Need &need = derived.flows.needOf(flow);
-        for (const Path &path : derived.paths.byFlow.value(index)) {
+        for (const Path &path : derived.paths.of(index)) {
             const int from = places.value(path.fromZone, -1), to = places.value(path.toZone, -1);
             if (from < 0 || to < 0)
                 continue;

@@ -216,7 +216,7 @@ QString FlowsModel::zoneName(const FlowRow &row, bool source) const
 {
     const Flow &flow = m_derived->flows.flows.at(row.flow);
     QString id = (source ? m_derived->flows.fromOf(flow) : m_derived->flows.toOf(flow)).zone;
-    const QList<Path> paths = m_derived->paths.byFlow.value(row.flow);
+    const QList<Path> &paths = m_derived->paths.of(row.flow);
     if (id.isEmpty() && !paths.isEmpty())
         id = source ? paths.first().fromZone : paths.first().toZone;
     return zoneWords(m_derived->plan, id);

@@ -93,7 +93,7 @@ AddressSet addressesOf(const Device &device, const QString &interface)
 
 QString pathWords(const DerivedPlan &derived, int flow)
 {
-    const QList<Path> paths = derived.paths.byFlow.value(flow);
+    const QList<Path> &paths = derived.paths.of(flow);
     QStringList ways;
     for (const Path &path : paths) {
         if (!path.ok())

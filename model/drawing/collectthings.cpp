@@ -47,7 +47,7 @@ private:
     double widthOf(const SceneCard &card) const;
     QString zoneOfEnd(int flow, const FlowEnd &end) const;
     void addPill(const QString &zone, const FlowEnd &end);
-    void addGroup(const QString &zone, const Need &need);
+    void addGroup(const QString &zone, int need);
 
     Scene &m_scene;
     const Plan &m_plan;
@@ -56,6 +56,14 @@ private:
     DrawingFonts m_fonts;
     QHash<QString, int> m_zoneIndex;
     QHash<QString, int> m_known; ///< ids of pills and groups
+    /// What is sent to the same groups in one zone.
+    struct Shared
+    {
+        QStringList services;
+        QMap<QString, PortSet> ports; ///< by protocol
+    };
+    QHash<int, Shared> m_shared;          ///< by index in Scene::groups
+    QSet<std::pair<QString, int>> m_sent; ///< zones and needs
 };
 
 void Things::zones()
@@ -261,27 +269,41 @@ void Things::externals()
     }
 }
 
-void Things::addGroup(const QString &zone, const Need &need)
+void Things::addGroup(const QString &zone, int index)
 {
+    if (m_sent.contains({zone, index}))
+        return;
+    m_sent.insert({zone, index});
+    const Need &need = m_derived->flows.needs.at(index);
     const QString addresses = addressesForPeople(addressTexts(need.groups));
     const QString id = groupId(zone, addresses);
-    const QString ports = portsForPeople(need.ports);
-    const QString name = m_options.texts.of(need.serviceName.isEmpty() ? need.purpose : need.serviceName);
-    const QString detail = (name.isEmpty() ? QString() : name + QStringLiteral(" · ")) + need.protocol.name() +
-                           (ports.isEmpty() ? QString() : u' ' + ports);
-    if (m_known.contains(id))
-        return;
-    SceneGroup group;
-    group.id = id;
-    group.zone = m_zoneIndex.value(zone, -1);
-    group.title =
-        addresses.isEmpty() ? say(QT_TRANSLATE_NOOP("Drawing", "multicast, group not stated")) : addresses;
-    group.detail = detail;
-    group.rect = QRectF(0, 0, measure::groupWidth, measure::groupHeight);
-    m_known.insert(id, int(m_scene.groups.size()));
-    if (group.zone >= 0)
-        m_scene.zones[group.zone].groups.append(int(m_scene.groups.size()));
-    m_scene.groups.append(group);
+    if (!m_known.contains(id)) {
+        SceneGroup group;
+        group.id = id;
+        group.zone = m_zoneIndex.value(zone, -1);
+        group.title =
+            addresses.isEmpty() ? say(QT_TRANSLATE_NOOP("Drawing", "multicast, group not stated")) : addresses;
+        group.rect = QRectF(0, 0, measure::groupWidth, measure::groupHeight);
+        m_known.insert(id, int(m_scene.groups.size()));
+        if (group.zone >= 0)
+            m_scene.zones[group.zone].groups.append(int(m_scene.groups.size()));
+        m_scene.groups.append(group);
+    }
+    const int place = m_known.value(id);
+    Shared &shared = m_shared[place];
+    if (const QString name = m_options.texts.of(need.serviceName.isEmpty() ? need.purpose : need.serviceName);
+        !name.isEmpty() && !shared.services.contains(name))
+        shared.services.append(name);
+    PortSet &ports = shared.ports[need.protocol.name()];
+    ports = ports.united(need.ports);
+    QStringList words;
+    for (auto one = shared.ports.cbegin(); one != shared.ports.cend(); ++one)
+        words.append(one->isEmpty() ? one.key() : one.key() + u' ' + portsForPeople(*one));
+    QString service = shared.services.value(0);
+    if (shared.services.size() > 1)
+        service += QStringLiteral(" +%1").arg(shared.services.size() - 1);
+    m_scene.groups[place].detail =
+        (service.isEmpty() ? QString() : service + QStringLiteral(" · ")) + words.join(QStringLiteral(", "));
 }
 
 void Things::groups()
@@ -296,9 +318,9 @@ void Things::groups()
         const QList<Path> &paths = m_derived->paths.of(i);
         for (const Path &path : paths)
             if (path.ok() && !path.toZone.isEmpty())
-                addGroup(path.toZone, table.needOf(flow));
+                addGroup(path.toZone, flow.need);
         if (paths.isEmpty() && !table.fromOf(flow).zone.isEmpty())
-            addGroup(table.fromOf(flow).zone, table.needOf(flow));
+            addGroup(table.fromOf(flow).zone, flow.need);
     }
 }
 

@@ -90,7 +90,7 @@ struct SceneGroup
     int zone = -1;
     QRectF rect;
     QString title;  ///< the group addresses
-    QString detail; ///< "PTP · udp 319–320"
+    QString detail; ///< "PTP · udp 319–320"; "PTP +1 · udp 319–320, 5004" where several services send to them
 };
 
 struct SceneNote

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsFilteredOutIsFaint();
     void whatIsDraggedIsPaintedOnceAtItsNewPlace();
     void theMarkOfThePointerCrossesNothingOnTheEdge();
+    void aGroupSaysAllThatIsSentToIt();
     void aHitFindsTheTopmostThing();
     void aRubberBandTakesWhatItHoldsWhole();
     void theOverviewPaintsAtAnySize();
@@ -344,6 +345,19 @@ void TestPainter::theMarkOfThePointerCrossesNothingOnTheEdge()
         }
     }
     QVERIFY(ports > 3 && badges > 0);
+}
+
+void TestPainter::aGroupSaysAllThatIsSentToIt()
+{
+    const Plan plan =
+        readTemplate(QStringLiteral(PORTOLAN_SOURCE "/tests/golden/checks/group-collision/raises.portolan"));
+    const Scene scene = Scene::build(plan, derived(plan).get());
+    QMap<QString, QString> details;
+    for (const SceneGroup &group : scene.groups)
+        details.insert(group.title, group.detail);
+    QCOMPARE(details, (QMap<QString, QString>{
+                          {QStringLiteral("239.20.1.1"), QString::fromUtf8("Cues +1 · udp 5004")},
+                          {QStringLiteral("239.20.1.9"), QString::fromUtf8("need m2 +2 · udp 6000–6002")}}));
 }
 
 void TestPainter::aHitFindsTheTopmostThing()

@@ -155,10 +155,8 @@ QList<Finding> run(const CheckInput &input)
                            : texts.translate("GroupCollisionCheck", "Give each of them another group or port.");
         QList<Subject> subjects = deviceSubjects(input, devices.items());
         subjects.append(flowSubject(input, all.at(collision.senders.first()).flow));
-        const QStringList named = keys.items();
         report(findings, about(), Finding::Severity::Warning, subjects, words,
-               named.mid(0, 2).join(u'+') + (named.size() > 2 ? u"+%1"_s.arg(named.size() - 2) : QString()) + u'+' +
-                   addressTexts(collision.groups).first());
+               QStringList(keys.items()).join(u'+') + u'+' + addressTexts(collision.groups).first());
     }
     return findings;
 }

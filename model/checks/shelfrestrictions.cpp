@@ -18,15 +18,15 @@ bool isMeant(const Restriction &restriction, const Need &need)
 
 namespace {
 
-/// Whether the restriction may be why a flow has no way: where its path ended early, its zones need not be known.
-bool mayClose(const Restriction &restriction, const Need &need, const QList<Path> &paths)
+/// Whether the restriction may be why a flow has no way. Where an end says no zone, any may be meant: a path that
+/// ended names one of those that it tried.
+bool mayClose(const Restriction &restriction, const FlowTable &table, const Flow &flow)
 {
     const auto fits = [](const QString &wanted, const QString &zone) {
         return wanted.isEmpty() || zone.isEmpty() || wanted == zone;
     };
-    return isMeant(restriction, need) && std::any_of(paths.begin(), paths.end(), [&](const Path &path) {
-               return !path.ok() && fits(restriction.from, path.fromZone) && fits(restriction.to, path.toZone);
-           });
+    return isMeant(restriction, table.needOf(flow)) && fits(restriction.from, table.fromOf(flow).zone) &&
+           fits(restriction.to, table.toOf(flow).zone);
 }
 
 } // namespace
@@ -66,7 +66,7 @@ QMap<QString, QList<int>> closedByRestrictions(const CheckInput &input)
         meant.flows.clear();
         QList<int> places; // in lost
         for (int i = 0; i < lost.size(); ++i)
-            if (mayClose(restriction, table.needOf(table.flows.at(i)), input.paths.byFlow.at(lost.at(i)))) {
+            if (mayClose(restriction, table, table.flows.at(i))) {
                 places.append(i);
                 meant.flows.append(table.flows.at(i));
             }

@@ -97,6 +97,16 @@ double differing(const QImage &a, const QImage &b)
     return double(count) / (double(a.width()) * a.height());
 }
 
+/// A picture is painted, then a card is taken hold of.
+PictureOrder taken(CanvasPicture &picture)
+{
+    PictureOrder order = orderOf(largeScene());
+    settled(picture, order);
+    order.drag = 1;
+    order.state.dragged = {{Thing::Kind::Card, 0}};
+    return order;
+}
+
 } // namespace
 
 class TestCanvasPicture : public QObject
@@ -200,10 +210,7 @@ private Q_SLOTS:
     void whatIsDraggedFarIsPaintedAnewWithWhatComesIntoSight()
     {
         CanvasPicture picture;
-        PictureOrder order = orderOf(largeScene());
-        settled(picture, order);
-        order.drag = 1;
-        order.state.dragged = {{Thing::Kind::Card, 0}};
+        PictureOrder order = taken(picture);
         settled(picture, order);
         order.state.dragOffset = {-PictureOrder::reach - 80, 0};
         QVERIFY(differing(settled(picture, order), reference(order)) < 0.001);
@@ -213,10 +220,7 @@ private Q_SLOTS:
     void whatWasDroppedStaysWhereItWasDroppedUntilTheNextPicture()
     {
         CanvasPicture picture;
-        PictureOrder order = orderOf(largeScene());
-        settled(picture, order);
-        order.drag = 1;
-        order.state.dragged = {{Thing::Kind::Card, 0}};
+        PictureOrder order = taken(picture);
         order.state.dragOffset = {48, 32};
         picture.invalidate();
         const QImage dropped = settled(picture, order);

@@ -3,7 +3,7 @@
 # The packages that building, running and testing need, and how they are installed. Sourced by run.sh and test.sh.
 
 build_packages="g++ cmake ninja-build ccache mold qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
-libqcustomplot-dev libqcustomplot2.1-qt6 libxlsxwriter-dev"
+libqcustomplot-dev libqcustomplot2.1-qt6 libxlsxwriter-dev zlib1g-dev"
 run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-inter"
 test_packages="libboost-dev python3 poppler-utils nftables iptables iproute2 procps xvfb xauth fonts-dejavu-core desktop-file-utils appstream"
 

@@ -4,10 +4,12 @@
 
 #include "model/base/clean.h"
 #include "model/base/safefile.h"
+#include "model/handover/xlsxcheck.h"
 #include "model/sheets/shelfsheet.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
+#include <QtCore/QStorageInfo>
 #include <QtCore/QTemporaryDir>
 #include <memory>
 #include <xlsxwriter.h>
@@ -74,6 +76,19 @@ QList<int> widthsOf(const Sheet &sheet, const QStringList &titles)
             widths[i] = std::clamp(int(cells.at(i).size()) + 2, widths.at(i), 60);
     }
     return widths;
+}
+
+/// An upper bound of what the library writes into its temporary files, in bytes: it complains of a full disk on
+/// standard error, or not at all.
+qint64 roomFor(const QList<Sheet> &sheets)
+{
+    constexpr qint64 perCell = 100, perCharacter = 8, forTheRest = 128 << 10;
+    qint64 bytes = forTheRest;
+    for (const Sheet &sheet : sheets)
+        for (const SheetRow &row : sheet.rows)
+            for (const QString &cell : dataCells(sheet, row))
+                bytes += perCell + perCharacter * cell.size();
+    return bytes;
 }
 
 class Workbook
@@ -173,6 +188,9 @@ Result<QByteArray> xlsxSheets(const QList<Sheet> &sheets, const TitleBlock &bloc
     const QTemporaryDir folder;
     if (!folder.isValid())
         return xlsxError(folder.errorString());
+    const Error noRoom = xlsxError(XlsxTexts::tr("the temporary folder %1 has no room").arg(folder.path()));
+    if (QStorageInfo(folder.path()).bytesAvailable() < roomFor(sheets))
+        return noRoom;
     const QString path = folder.filePath(u"sheets.xlsx"_s);
     {
         Workbook book(path, folder.path());
@@ -186,7 +204,15 @@ Result<QByteArray> xlsxSheets(const QList<Sheet> &sheets, const TitleBlock &bloc
         if (const lxw_error error = book.close(); error != LXW_NO_ERROR)
             return xlsxError(QString::fromUtf8(lxw_strerror(error)));
     }
-    return readFile(path);
+    auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    QList<qsizetype> rows;
+    for (const Sheet &sheet : sheets)
+        rows.append(dataTitles(sheet).isEmpty() ? 0 : sheet.rows.size() + 1);
+    if (!isWholeWorkbook(*bytes, rows))
+        return noRoom;
+    return bytes;
 }
 
 } // namespace portolan

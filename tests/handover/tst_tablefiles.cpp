@@ -4,6 +4,7 @@
 #include "model/base/csv.h"
 #include "model/handover/csvsheet.h"
 #include "model/handover/htmlsheet.h"
+#include "model/handover/xlsxcheck.h"
 #include "model/handover/xlsxsheet.h"
 #include "tests/handover/samplesheet.h"
 
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void xlsxCellsAreTextsOnly();
     void xlsxWorksheetsHaveLegalNames();
     void theSameSheetGivesTheSameBytes();
+    void aDamagedWorkbookIsNotTakenForWhole();
+    void aFullTemporaryFolderGivesNoWorkbook();
 };
 
 void TestTableFiles::csvKeepsAddressesExactAndNamesApart()
@@ -198,6 +201,45 @@ void TestTableFiles::theSameSheetGivesTheSameBytes()
     QCOMPARE(csvSheet(hostileSheet(50)), csvSheet(hostileSheet(50)));
     QCOMPARE(htmlSheets({hostileSheet(50)}, sampleBlock(), Texts()),
              htmlSheets({hostileSheet(50)}, sampleBlock(), Texts()));
+}
+
+void TestTableFiles::aDamagedWorkbookIsNotTakenForWhole()
+{
+    const auto book = xlsxSheets({sampleSheet(50), hostileSheet(50)}, sampleBlock());
+    QVERIFY(book.ok());
+    QVERIFY(isWholeWorkbook(*book, {51, 51}));
+    QVERIFY(!isWholeWorkbook(*book, {51, 50}));
+    QVERIFY(!isWholeWorkbook(*book, {51, 51, 51}));
+    QVERIFY(!isWholeWorkbook({}, {}));
+    int taken = 0;
+    for (qsizetype size = 0; size < book->size(); size += 97)
+        taken += isWholeWorkbook(book->left(size), {51, 51});
+    QCOMPARE(taken, 0);
+}
+
+void TestTableFiles::aFullTemporaryFolderGivesNoWorkbook()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    process.start(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=400k"_s, u"tmpfs"_s, folder.path()});
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        QSKIP("a small file system cannot be mounted here");
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", folder.path().toUtf8());
+    QStringList wrong;
+    for (int rows : {1, 40, 80, 120, 160, 200, 300, 500, 1000, 4000}) {
+        const auto book = xlsxSheets({sampleSheet(rows)}, sampleBlock());
+        if (book && !isWholeWorkbook(*book, {rows + 1}))
+            wrong.append(QString::number(rows));
+        if (!book && !book.error().text().contains(u"temporary"))
+            wrong.append(book.error().text());
+        if ((rows == 1 && !book) || (rows == 4000 && book))
+            wrong.append(u"%1 rows"_s.arg(rows));
+    }
+    before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    process.start(u"umount"_s, {u"-l"_s, folder.path()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(wrong, QStringList());
 }
 
 QTEST_MAIN(TestTableFiles)

@@ -138,6 +138,10 @@ int Application::runWindow()
     watchProducts();
     for (const Error &fault : m_catalog->faults())
         m_workspace->say(fault.text());
+    if (const auto fault = m_settings->fault())
+        m_workspace->say(fault->text());
+    connect(m_settings.get(), &Settings::notKept, this,
+            [this](const Error &error) { m_workspace->say(error.text()); });
     m_recovery = std::make_unique<Recovery>(*m_workspace, QString(), nullptr);
     m_window->startRecovery(*m_recovery);
     if (!m_options.show.isEmpty() && !m_window->showView(m_options.show))
@@ -173,7 +177,7 @@ int Application::takeScreenshot()
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
-    if (const Done written = writeFile(m_options.screenshot, png); !written) {
+    if (const auto written = writeFile(m_options.screenshot, png); !written) {
         complain(written.error());
         return 2;
     }

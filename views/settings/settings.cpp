@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settings.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
 
 namespace portolan {
 
@@ -18,13 +20,37 @@ constexpr int mostRecent = 10;
 
 Settings::Settings(bool remembering, QObject *parent) : QObject(parent)
 {
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/portolan/");
     if (remembering)
-        m_store = std::make_unique<QSettings>(QStringLiteral("portolan"), QStringLiteral("portolan"));
+        m_store = std::make_unique<SettingsStore>(folder + QStringLiteral("settings.json"),
+                                                  folder + QStringLiteral("portolan.conf"));
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(0);
+    connect(&m_writing, &QTimer::timeout, this, &Settings::write);
 }
 
-Settings::Settings(const QString &file, QObject *parent)
-    : QObject(parent), m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
+Settings::Settings(const QString &file, QObject *parent) : Settings(false, parent)
 {
+    m_store = std::make_unique<SettingsStore>(file);
+}
+
+Settings::~Settings()
+{
+    write();
+}
+
+std::optional<Error> Settings::fault() const
+{
+    return m_store ? m_store->fault() : std::nullopt;
+}
+
+void Settings::write()
+{
+    const Done written = m_store ? m_store->write() : Done(Nothing{});
+    if (!written && !m_failed)
+        Q_EMIT notKept(written.error());
+    m_failed = !written;
 }
 
 QVariant Settings::value(const QString &key, const QVariant &otherwise) const
@@ -34,8 +60,11 @@ QVariant Settings::value(const QString &key, const QVariant &otherwise) const
 
 void Settings::setValue(const QString &key, const QVariant &value)
 {
-    if (m_store)
-        m_store->setValue(key, value);
+    if (!m_store)
+        return;
+    m_store->setValue(key, value);
+    if (QCoreApplication::instance())
+        m_writing.start();
 }
 
 Theme::Scheme Settings::scheme() const

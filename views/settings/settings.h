@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Settings are what the program remembers between starts; the only place that reads or writes QSettings.
+// The Settings are what the program remembers between starts.
 #pragma once
+#include "views/settings/settingsstore.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QSettings>
 #include <QtCore/QStringList>
+#include <QtCore/QTimer>
 
 namespace portolan {
 
@@ -18,6 +19,9 @@ public:
     explicit Settings(bool remembering, QObject *parent = nullptr);
     /// Settings in a file of their own, for tests.
     explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+    /// What was wrong with the file of the settings when it was read; nothing if all was well.
+    std::optional<Error> fault() const;
 
     Theme::Scheme scheme() const;
     void setScheme(Theme::Scheme scheme);
@@ -49,12 +53,17 @@ Q_SIGNALS:
     void recentPlansChanged();
     void productFolderChanged();
     void recoveryMinutesChanged();
+    void notKept(const portolan::Error &error); ///< writing failed; once until it works again
 
 private:
     QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value);
 
-    std::unique_ptr<QSettings> m_store;
+    void write();
+
+    std::unique_ptr<SettingsStore> m_store;
+    QTimer m_writing; ///< what is set in one go is written once
+    bool m_failed = false;
 };
 
 } // namespace portolan

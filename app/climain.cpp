@@ -8,6 +8,7 @@
 
 int main(int argc, char **argv)
 {
+    portolan::steadyStreams();
     portolan::quietStandardError("portolan-cli");
     // Drawings and sheets need fonts, never a screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

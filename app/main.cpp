@@ -3,6 +3,7 @@
 // portolan: the workbench.
 #include "app/application.h"
 #include "app/quiet.h"
+#include "model/base/safefile.h"
 
 #include <QtWidgets/QApplication>
 #include <cstdio>
@@ -27,6 +28,7 @@ bool hasDisplay()
 int main(int argc, char **argv)
 {
     using namespace portolan;
+    steadyStreams();
     quietStandardError("portolan");
     QStringList words;
     for (int i = 1; i < argc; ++i)
@@ -37,8 +39,11 @@ int main(int argc, char **argv)
         return 2;
     }
     if (options->help || options->version) {
-        std::fputs(options->help ? startHelp().toUtf8().constData() : "portolan " PORTOLAN_VERSION "\n", stdout);
-        return 0;
+        const Done arrived = writeStandardOutput(options->help ? startHelp().toUtf8()
+                                                               : QByteArray("portolan " PORTOLAN_VERSION "\n"));
+        if (!arrived)
+            std::fprintf(stderr, "portolan: %s\n", arrived.error().text().toUtf8().constData());
+        return arrived ? 0 : 2;
     }
     if (!hasDisplay()) {
         if (options->screenshot.isEmpty()) {

@@ -117,7 +117,7 @@ CommandResult mend(CommandContext &context, const DerivedPlan &derived)
         context.print(bytes);
         return 0;
     }
-    if (const Done written = writeFile(context.arguments.rest.first(), bytes); !written)
+    if (const Done written = context.write(context.arguments.rest.first(), bytes, Backup::Keep); !written)
         return written.error();
     context.print(fix->text.toUtf8() + '\n');
     return 0;

@@ -3,7 +3,7 @@
 // A Command of portolan-cli; each lies in a file of its own in this folder.
 #pragma once
 #include "model/base/csv.h"
-#include "model/base/result.h"
+#include "model/base/safefile.h"
 #include "model/base/texts.h"
 #include "model/pipeline/derive.h"
 
@@ -44,6 +44,10 @@ public:
     /// A line on standard error.
     void say(const QString &line) { messages += line.toUtf8() + '\n'; }
     QByteArray messages = {};
+    /// What could not be kept while writing.
+    void say(const Written &written, const QString &path);
+    /// Writes a file whole or not at all; what could not be kept is said.
+    Done write(const QString &path, const QByteArray &bytes, Backup backup = Backup::None);
 
     /// With the rule form of `--form`, where the command has that option.
     Result<Plan> readPlanFile(const QString &path) const;

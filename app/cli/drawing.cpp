@@ -100,8 +100,7 @@ CommandResult run(CommandContext &context)
         bytes = suffix == QStringLiteral("svg") ? drawingSvg(plan.plan, &plan, options)
                                                 : drawingPdf(plan.plan, &plan, options);
     }
-    const Done written = writeFile(file, bytes);
-    if (!written)
+    if (const Done written = context.write(file, bytes); !written)
         return written.error();
     return 0;
 }

@@ -3,7 +3,7 @@
 // `export`: configurations, one folder an enforcement point; nothing is written when one of them is refused, or
 // when the rules are not proved to be what the flows need.
 #include "app/cli/command.h"
-#include "model/base/safefile.h"
+#include "model/base/safefolder.h"
 #include "model/exporters/exporter.h"
 #include "model/pipeline/exportgate.h"
 #include "model/rules/proof.h"
@@ -105,7 +105,7 @@ CommandResult run(CommandContext &context)
     if (!points)
         return points.error();
 
-    QList<std::pair<QString, QByteArray>> files; // path below the folder, content
+    QList<FolderFile> files;
     for (const RuleSet *set : *points) {
         auto exporter = exporterFor(*set, format);
         if (!exporter)
@@ -118,14 +118,12 @@ CommandResult run(CommandContext &context)
         for (const ExportFile &file : *written)
             files.append({pointFolder(book, set->id) + u'/' + file.name, file.content});
     }
-    for (const auto &[name, content] : files) {
-        const QString path = folder + u'/' + name;
-        if (auto made = makeFolder(path.section(u'/', 0, -2)); !made)
-            return made.error();
-        if (auto saved = writeFile(path, content); !saved)
-            return saved.error();
-        context.print(QDir::toNativeSeparators(path).toUtf8() + '\n');
-    }
+    const auto written = writeInto(folder, files);
+    if (!written)
+        return written.error();
+    context.say(*written, folder);
+    for (const FolderFile &file : files)
+        context.print(QDir::toNativeSeparators(folder + u'/' + file.name).toUtf8() + '\n');
     return 0;
 }
 

@@ -100,8 +100,8 @@ CommandResult run(CommandContext &context)
         return imported.error();
     for (const ImportRemark &remark : imported->remarks)
         std::fputs((remarkText(remark) + u'\n').toUtf8().constData(), stderr);
-    const Done written = writeFile(output, writePlan(joined(into, *imported, context.lookup)), Backup::Keep);
-    if (!written)
+    const QByteArray plan = writePlan(joined(into, *imported, context.lookup));
+    if (const Done written = context.write(output, plan, Backup::Keep); !written)
         return written.error();
     return 0;
 }

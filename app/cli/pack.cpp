@@ -42,8 +42,10 @@ CommandResult run(CommandContext &context)
     const auto pack = makePack(input);
     if (!pack)
         return pack.error();
-    if (const Done written = writePack(*pack, input, folder); !written)
+    const auto written = writePack(*pack, input, folder);
+    if (!written)
         return written.error();
+    context.say(*written, folder);
     for (const FolderFile &file : pack->files)
         context.print(file.name.toUtf8() + '\n');
     context.print(manifestName.toUtf8() + '\n');

@@ -116,7 +116,7 @@ CommandResult run(CommandContext &context)
         return bytes.error();
     if (target.isEmpty()) {
         context.print(*bytes);
-    } else if (const Done written = writeFile(target, *bytes); !written) {
+    } else if (const Done written = context.write(target, *bytes); !written) {
         return written.error();
     }
     return 0;

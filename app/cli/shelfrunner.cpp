@@ -21,16 +21,30 @@ struct CliTexts
     Q_DECLARE_TR_FUNCTIONS(CliTexts)
 };
 
-void toStream(FILE *stream, const QByteArray &bytes)
+/// Messages go where they can: there is no one left to tell that they did not arrive.
+void toErrors(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr);
 }
 
 int refused(const Error &error)
 {
-    toStream(stderr, QByteArray("portolan-cli: ") + error.text().toUtf8() + '\n');
+    toErrors(QByteArray("portolan-cli: ") + error.text().toUtf8() + '\n');
     return 2;
+}
+
+/// The exit code, or 2 where the output did not arrive whole.
+int printed(const QByteArray &bytes, int code)
+{
+    const Done arrived = writeStandardOutput(bytes);
+    return arrived ? code : refused(arrived.error());
+}
+
+/// A plan that is written over keeps its earlier versions; what is made of a plan can be made again.
+Backup backupOf(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".portolan")) ? Backup::Keep : Backup::None;
 }
 
 QList<Command> sortedCommands()
@@ -106,6 +120,21 @@ QString languageOf(const QStringList &words)
 
 } // namespace
 
+Done CommandContext::write(const QString &path, const QByteArray &bytes, Backup backup)
+{
+    const auto written = writeFile(path, bytes, backup);
+    if (!written)
+        return written.error();
+    say(*written, path);
+    return Nothing{};
+}
+
+void CommandContext::say(const Written &written, const QString &path)
+{
+    for (const QString &remark : written.remarks)
+        say(QStringLiteral("portolan-cli: ") + Error{.what = remark, .file = path}.text());
+}
+
 Result<Plan> CommandContext::readPlanFile(const QString &path) const
 {
     auto bytes = readFile(path);
@@ -145,13 +174,13 @@ int runCommandLine(const QStringList &words)
     const QList<Command> commands = sortedCommands();
     if (words.isEmpty() || words.first() == QStringLiteral("--help") || words.first() == QStringLiteral("-h") ||
         words.first() == QStringLiteral("help")) {
-        toStream(words.isEmpty() ? stderr : stdout, help(commands));
-        return words.isEmpty() ? 2 : 0;
+        if (!words.isEmpty())
+            return printed(help(commands), 0);
+        toErrors(help(commands));
+        return 2;
     }
-    if (words.first() == QStringLiteral("--version")) {
-        toStream(stdout, "portolan-cli " PORTOLAN_VERSION "\n");
-        return 0;
-    }
+    if (words.first() == QStringLiteral("--version"))
+        return printed("portolan-cli " PORTOLAN_VERSION "\n", 0);
     const Command *command = nullptr;
     int used = 0;
     for (const Command &candidate : commands) {
@@ -164,32 +193,27 @@ int runCommandLine(const QStringList &words)
     if (!command)
         return refused({.what = CliTexts::tr("There is no command \"%1\".").arg(words.first()),
                         .remedy = CliTexts::tr("See portolan-cli --help.")});
-    if (words.mid(used).contains(QStringLiteral("--help"))) {
-        toStream(stdout, QStringLiteral("portolan-cli %1 %2\n%3\n")
-                             .arg(command->name, command->usage, command->summary)
-                             .toUtf8());
-        return 0;
-    }
+    if (words.mid(used).contains(QStringLiteral("--help")))
+        return printed(QStringLiteral("portolan-cli %1 %2\n%3\n")
+                           .arg(command->name, command->usage, command->summary)
+                           .toUtf8(),
+                       0);
     auto sorted = sortArguments(*command, words.mid(used));
     if (!sorted)
         return refused(sorted.error());
 
     const Catalog catalog = Catalog::load(Catalog::defaultUserFolder());
     for (const Error &fault : catalog.faults())
-        toStream(stderr, QByteArray("portolan-cli: ") + fault.text().toUtf8() + '\n');
+        toErrors(QByteArray("portolan-cli: ") + fault.text().toUtf8() + '\n');
     CommandContext context{*sorted, Texts(language), catalog.lookup(), {}};
     const CommandResult result = command->run(context);
-    toStream(stderr, context.messages);
-    if (!result)
-        return refused(result.error());
-    if (!command->writesItself && context.arguments.has(QStringLiteral("o"))) {
-        const Done written = writeFile(context.arguments.value(QStringLiteral("o")), context.output);
-        if (!written)
-            return refused(written.error());
-    } else {
-        toStream(stdout, context.output);
-    }
-    return *result;
+    const bool intoFile = result && !command->writesItself && context.arguments.has(QStringLiteral("o"));
+    const QString file = context.arguments.value(QStringLiteral("o"));
+    const Done written = intoFile ? context.write(file, context.output, backupOf(file)) : Done(Nothing{});
+    toErrors(context.messages);
+    if (!result || !written)
+        return refused(result ? written.error() : result.error());
+    return intoFile ? *result : printed(context.output, *result);
 }
 
 } // namespace portolan

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/plandocument.h"
-#include "model/base/safefile.h"
 #include "model/editing/editcommand.h"
 
 #include <QtCore/QFileInfo>
@@ -49,7 +48,7 @@ void PlanDocument::begin(const Plan &plan)
     Q_EMIT planChanged({});
 }
 
-Done PlanDocument::save(bool evenIfChangedUnderneath)
+Result<Written> PlanDocument::save(bool evenIfChangedUnderneath)
 {
     if (m_path.isEmpty())
         return Error{.what = tr("The plan has no file yet."), .remedy = tr("Save it under a name.")};
@@ -60,15 +59,16 @@ Done PlanDocument::save(bool evenIfChangedUnderneath)
     return saveAs(m_path);
 }
 
-Done PlanDocument::saveAs(const QString &path)
+Result<Written> PlanDocument::saveAs(const QString &path)
 {
     const QByteArray content = writePlan(m_plan);
-    if (const Done done = writeFile(path, content, Backup::Keep); !done)
-        return done.error();
+    const auto written = writeFile(path, content, Backup::Keep);
+    if (!written)
+        return written;
     m_path = QFileInfo(path).absoluteFilePath();
     m_digest = digest(content);
     m_history.setClean();
-    return Nothing{};
+    return written;
 }
 
 bool PlanDocument::changedUnderneath() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PlanDocument holds a plan, its file and its undo history; the only place where a plan changes.
 #pragma once
+#include "model/base/safefile.h"
 #include "model/editing/planedit.h"
 
 #include <QtCore/QObject>
@@ -29,8 +30,8 @@ public:
     void begin(const Plan &plan);
     /// Saves atomically and keeps the previous version as backup. Errors: the file changed underneath since it was
     /// read.
-    Done save(bool evenIfChangedUnderneath = false);
-    Done saveAs(const QString &path);
+    Result<Written> save(bool evenIfChangedUnderneath = false);
+    Result<Written> saveAs(const QString &path);
     /// True if the file on disk is no longer the one that was read or saved.
     bool changedUnderneath() const;
 

@@ -244,7 +244,7 @@ Result<Pack> makePack(const PackInput &input, const Progress &progress)
     return progress.isCancelled() ? Result<Pack>(cancelled()) : Result<Pack>(pack);
 }
 
-Done writePack(const Pack &pack, const PackInput &input, const QString &folder, const Progress &progress)
+Result<Written> writePack(const Pack &pack, const PackInput &input, const QString &folder, const Progress &progress)
 {
     const QStringList head{u"Portolan pack"_s, input.block.projectName,
                            input.block.revision + u", "_s + input.block.date.toString(Qt::ISODate) + u", "_s +

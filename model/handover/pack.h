@@ -44,6 +44,6 @@ QList<std::pair<QString, QString>> packContents(const DerivedPlan &derived, cons
 Result<Pack> makePack(const PackInput &input, const Progress &progress = {});
 
 /// Writes it as writeFolder does.
-Done writePack(const Pack &pack, const PackInput &input, const QString &folder, const Progress &progress = {});
+Result<Written> writePack(const Pack &pack, const PackInput &input, const QString &folder, const Progress &progress = {});
 
 } // namespace portolan

@@ -148,7 +148,7 @@ void TestPack::theManifestHoldsEveryFile()
 {
     QTemporaryDir folder;
     const QString target = folder.filePath(u"deep/pack"_s);
-    const Done written = writePack(m_pack, m_input, target);
+    const auto written = writePack(m_pack, m_input, target);
     QVERIFY2(written.ok(), written ? "" : qPrintable(written.error().text()));
     QStringList expected = namesOf(m_pack);
     expected.append(manifestName);
@@ -200,7 +200,7 @@ void TestPack::aFolderWithOtherThingsIsRefused()
     QVERIFY(makeFolder(target).ok());
     QVERIFY(writeFile(target + u'/' + file, "mine").ok());
     const QStringList before = filesBelow(target);
-    const Done written = writePack(m_pack, m_input, target);
+    const auto written = writePack(m_pack, m_input, target);
     QVERIFY(!written.ok());
     QVERIFY(!written.error().remedy.isEmpty());
     QCOMPARE(filesBelow(target), before);

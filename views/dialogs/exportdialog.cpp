@@ -3,7 +3,7 @@
 #include "views/dialogs/exportdialog.h"
 
 #include "model/base/clean.h"
-#include "model/base/safefile.h"
+#include "model/base/safefolder.h"
 #include "model/pipeline/exportgate.h"
 #include "views/settings/settings.h"
 
@@ -131,7 +131,7 @@ void ExportDialog::chooseFolder()
 void ExportDialog::write()
 {
     const QString base = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    QList<Written> all;
+    QList<FolderFile> all;
     for (int i = 0; i < m_points->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_points->topLevelItem(i);
         if (item->checkState(0) != Qt::Checked)
@@ -140,21 +140,16 @@ void ExportDialog::write()
         auto files = filesOf(*set);
         if (!files)
             return setFault(files.error().text());
-        all.append({base + u'/' + pointFolder(m_derived->rules, set->id), *files});
+        for (const ExportFile &file : std::as_const(*files))
+            all.append({pointFolder(m_derived->rules, set->id) + u'/' + file.name, file.content});
     }
     // Everything is made before the first file is written.
-    int count = 0;
-    for (const Written &written : std::as_const(all)) {
-        if (const Done made = makeFolder(written.folder); !made)
-            return setFault(made.error().text());
-        for (const ExportFile &file : written.files) {
-            if (const Done done = writeFile(written.folder + u'/' + file.name, file.content); !done)
-                return setFault(done.error().text());
-            ++count;
-        }
-    }
+    const auto written = writeInto(base, all);
+    if (!written)
+        return setFault(written.error().text());
     m_settings.setFolder(QStringLiteral("export"), base);
-    m_workspace.say(tr("%1 written to %2.").arg(tr("%n file(s)", nullptr, count), QDir::toNativeSeparators(base)));
+    m_workspace.say(written->following(
+        tr("%1 written to %2.").arg(tr("%n file(s)", nullptr, int(all.size())), QDir::toNativeSeparators(base))));
     accept();
 }
 

@@ -23,11 +23,6 @@ public:
     ExportDialog(Workspace &workspace, Settings &settings, const QString &point, QWidget *parent);
 
 private:
-    struct Written
-    {
-        QString folder;
-        QList<ExportFile> files;
-    };
     const Exporter *exporterOf(const RuleSet &set) const;
     Result<QList<ExportFile>> filesOf(const RuleSet &set) const;
     void settle();

@@ -121,11 +121,11 @@ void SheetDialog::write()
         path += u'.' + suffix;
     }
     const auto content = bytes(made, suffix);
-    const Done done = content ? writeFile(path, *content) : Done(content.error());
-    if (!done)
-        return setFault(done.error().text());
+    const Result<Written> written = content ? writeFile(path, *content) : content.error();
+    if (!written)
+        return setFault(written.error().text());
     m_settings.setFolder(QStringLiteral("sheet"), QFileInfo(path).absolutePath());
-    m_workspace.say(tr("The sheet was written to %1.").arg(QDir::toNativeSeparators(path)));
+    m_workspace.say(written->following(tr("The sheet was written to %1.").arg(QDir::toNativeSeparators(path))));
     accept();
 }
 

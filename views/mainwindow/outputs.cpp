@@ -87,11 +87,11 @@ void Outputs::exportDrawing()
         bytes = drawingPdf(plan, derived.get(), options);
     else
         bytes = drawingPng(plan, derived.get(), options);
-    const Done done = bytes ? writeFile(path, *bytes) : Done(bytes.error());
-    if (!done)
-        return showError(&m_window, tr("The drawing was not exported."), done.error());
+    const Result<Written> written = bytes ? writeFile(path, *bytes) : bytes.error();
+    if (!written)
+        return showError(&m_window, tr("The drawing was not exported."), written.error());
     m_settings.setFolder(QStringLiteral("drawing"), QFileInfo(path).absolutePath());
-    m_workspace.say(tr("The drawing was written to %1.").arg(QDir::toNativeSeparators(path)));
+    m_workspace.say(written->following(tr("The drawing was written to %1.").arg(QDir::toNativeSeparators(path))));
 }
 
 void Outputs::waive(const QString &row)

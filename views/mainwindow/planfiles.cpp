@@ -110,12 +110,13 @@ bool PlanFiles::save()
             return false;
         }
     }
-    const Done done = document.save(evenIfChanged);
-    if (!done) {
-        showError(&m_window, tr("The plan was not saved."), done.error());
+    const auto written = document.save(evenIfChanged);
+    if (!written) {
+        showError(&m_window, tr("The plan was not saved."), written.error());
         return false;
     }
     Q_EMIT saved();
+    sayRemarks(*written);
     return true;
 }
 
@@ -139,16 +140,23 @@ bool PlanFiles::saveAs()
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".portolan");
-    const Done done = m_workspace.document().saveAs(path);
-    if (!done) {
-        showError(&m_window, tr("The plan was not saved."), done.error());
+    const auto written = m_workspace.document().saveAs(path);
+    if (!written) {
+        showError(&m_window, tr("The plan was not saved."), written.error());
         return false;
     }
     m_origin.clear();
     m_settings.addRecentPlan(path);
     m_settings.setFolder(QStringLiteral("open"), QFileInfo(path).absolutePath());
     Q_EMIT saved();
+    sayRemarks(*written);
     return true;
+}
+
+void PlanFiles::sayRemarks(const Written &written)
+{
+    if (!written.remarks.isEmpty())
+        m_workspace.say(written.remarks.join(u' '));
 }
 
 void PlanFiles::close()

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void sayRemarks(const Written &written);
+
     Workspace &m_workspace;
     Settings &m_settings;
     QWidget &m_window;

@@ -72,7 +72,7 @@ void Recovery::keep()
     const QJsonObject note{{QStringLiteral("origin"), document.path()},
                            {QStringLiteral("name"), name},
                            {QStringLiteral("kept"), now.toString(Qt::ISODate)}};
-    Done done = writeFile(m_file, writePlan(document.plan()));
+    auto done = writeFile(m_file, writePlan(document.plan()));
     if (done)
         done = writeFile(noteFile(m_file), QJsonDocument(note).toJson());
     if (!done) {

@@ -142,20 +142,25 @@ void PackDialog::write()
     };
     m_thread.reset(QThread::create([this, input = input(), folder = target(), progress = m_running] {
         QString error;
+        QStringList remarks;
         const auto pack = makePack(input, progress);
         if (!pack)
             error = pack.error().text();
-        else if (const Done written = writePack(*pack, input, folder, progress); !written)
+        else if (const auto written = writePack(*pack, input, folder, progress); !written)
             error = written.error().text();
+        else
+            remarks = written->remarks;
         const QList<PackRefusal> refusals = pack ? pack->refusals : QList<PackRefusal>();
         const int files = pack ? int(pack->files.size()) + 1 : 0;
         QMetaObject::invokeMethod(
-            this, [this, error, refusals, files] { finish(error, refusals, files); }, Qt::QueuedConnection);
+            this, [this, error, refusals, files, remarks] { finish(error, refusals, files, remarks); },
+            Qt::QueuedConnection);
     }));
     m_thread->start();
 }
 
-void PackDialog::finish(const QString &error, const QList<PackRefusal> &refusals, int files)
+void PackDialog::finish(const QString &error, const QList<PackRefusal> &refusals, int files,
+                        const QStringList &remarks)
 {
     m_busy = false;
     m_done = error.isEmpty();
@@ -164,7 +169,8 @@ void PackDialog::finish(const QString &error, const QList<PackRefusal> &refusals
             QUrl::fromLocalFile(QFileInfo(target()).absoluteFilePath()).toString(QUrl::FullyEncoded);
         const QString link =
             u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), QDir::toNativeSeparators(target()).toHtmlEscaped());
-        m_outcome->setText(tr("The pack was written to %1.").arg(link) + u' ' + tr("Files: %1.").arg(files));
+        m_outcome->setText(tr("The pack was written to %1.").arg(link) + u' ' +
+                           Written{remarks}.following(tr("Files: %1.").arg(files)).toHtmlEscaped());
         for (const PackRefusal &refusal : refusals)
             new QTreeWidgetItem(m_refusals, {refusal.point, refusal.reason});
         m_refusals->setVisible(!refusals.isEmpty());

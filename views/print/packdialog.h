@@ -52,7 +52,7 @@ private:
     void showStep(Step step);
     void listContents();
     void write();
-    void finish(const QString &error, const QList<PackRefusal> &refusals, int files);
+    void finish(const QString &error, const QList<PackRefusal> &refusals, int files, const QStringList &remarks);
     PackInput input() const;
     void chooseFolder();
     void settle();

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/printjob.h"
 
+#include "model/base/safefile.h"
 #include "model/handover/pack.h"
 #include "model/handover/packdrawing.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtPrintSupport/QPrinter>
@@ -14,6 +17,11 @@ namespace portolan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct PrintJobTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(PrintJobTexts)
+};
 
 const QString drawingPart = u"drawing"_s;
 
@@ -64,20 +72,49 @@ std::shared_ptr<SheetPainter> printDocument(const DerivedPlan &derived, const Te
     return document;
 }
 
-void printPages(QPrinter &printer, const SheetPainter &document, int from, int to)
+bool printPages(QPrinter &printer, const SheetPainter &document, int from, int to)
 {
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(document.size() == PaperSize::A4 ? QPageSize::A4 : QPageSize::A3));
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setPageMargins(QMarginsF(0, 0, 0, 0));
     const int first = std::max(from, 1), last = to > 0 ? std::min(to, document.pageCount()) : document.pageCount();
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage())
-            return;
+            return false;
         SheetPainter::scaleTo(painter, document.size());
         document.paint(painter, page - 1);
     }
+    return painter.end();
+}
+
+Done printOut(QPrinter &printer, const SheetPainter &document, int from, int to)
+{
+    const QString target = printer.outputFileName();
+    const QTemporaryDir folder;
+    const QString own = folder.filePath(u"pages.pdf"_s);
+    if (!target.isEmpty())
+        printer.setOutputFileName(own);
+    const bool printed = printPages(printer, document, from, to);
+    if (!target.isEmpty())
+        printer.setOutputFileName(target);
+    const Error failed{
+        .what = PrintJobTexts::tr("The pages were not printed."),
+        .remedy = PrintJobTexts::tr("Check the printer, and that the folder for temporary files has room."),
+        .file = target};
+    if (!printed)
+        return failed;
+    if (target.isEmpty())
+        return Nothing{};
+    const auto pages = readFile(own);
+    if (!pages || !pages->trimmed().endsWith("%%EOF"))
+        return failed;
+    if (const auto written = writeFile(target, *pages); !written)
+        return written.error();
+    return Nothing{};
 }
 
 } // namespace portolan

@@ -32,7 +32,10 @@ std::shared_ptr<SheetPainter> printDocument(const DerivedPlan &derived, const Te
                                             const PrintChoice &choice, const Progress &progress = {});
 
 /// Sets the paper up and paints every page; `from` and `to` are 1-based, 0 = all.
-void printPages(QPrinter &printer, const SheetPainter &document, int from = 0, int to = 0);
+bool printPages(QPrinter &printer, const SheetPainter &document, int from = 0, int to = 0);
+/// The same for the user: where the printer is a file, that is written whole or not at all, as every other;
+/// QPrinter alone does not say that a disk is full. Errors: what did not work, with the file.
+Done printOut(QPrinter &printer, const SheetPainter &document, int from = 0, int to = 0);
 
 /// Chooses parts and paper at the left, shows the pages at the right; prints, or saves as PDF.
 class PrintPreview : public QDialog

@@ -164,7 +164,10 @@ void PrintPreview::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const bool range = dialog.printRange() == QAbstractPrintDialog::PageRange;
-    printPages(*m_printer, *m_document, range ? dialog.fromPage() : 0, range ? dialog.toPage() : 0);
+    const Done printed =
+        printOut(*m_printer, *m_document, range ? dialog.fromPage() : 0, range ? dialog.toPage() : 0);
+    if (!printed)
+        QMessageBox::warning(this, tr("Print"), printed.error().text());
 }
 
 void PrintPreview::saveAsPdf()
@@ -175,11 +178,11 @@ void PrintPreview::saveAsPdf()
     if (path.isEmpty())
         return;
     const QString file = path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s;
-    const Done written = writeFile(file, pdfDocument(*m_document, oneLine(m_derived->plan.project.name), m_date));
+    const auto written = writeFile(file, pdfDocument(*m_document, oneLine(m_derived->plan.project.name), m_date));
     if (!written)
         QMessageBox::warning(this, tr("Save as PDF"), written.error().text());
     else
-        m_words->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+        m_words->setText(written->following(tr("Saved as %1.").arg(QDir::toNativeSeparators(file))));
 }
 
 void showPrintPreview(QWidget *parent, std::shared_ptr<const DerivedPlan> derived, const Texts &texts,

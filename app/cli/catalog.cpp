@@ -18,14 +18,10 @@ struct CatalogTexts
     Q_DECLARE_TR_FUNCTIONS(CatalogTexts)
 };
 
-Catalog wholeCatalog()
-{
-    return Catalog::load(Catalog::defaultUserFolder());
-}
-
 /// The products that `--product` asks for: one, or all.
-Result<QList<Product>> chosenProducts(const CommandContext &context, const Catalog &catalog)
+Result<QList<Product>> chosenProducts(const CommandContext &context)
 {
+    const Catalog &catalog = context.catalog;
     if (!context.arguments.has(QStringLiteral("product")))
         return QList<Product>(catalog.products().begin(), catalog.products().end());
     const QString id = context.arguments.value(QStringLiteral("product"));
@@ -58,24 +54,21 @@ Done printTable(CommandContext &context, const QStringList &columns, const QList
             object.insert(columns.at(i), row.at(i));
         list.append(object);
     }
-    context.print(QJsonDocument(list).toJson());
+    context.printJson(QJsonDocument(list).toJson());
     return Nothing{};
 }
 
 CommandResult list(CommandContext &context)
 {
-    const Catalog catalog = wholeCatalog();
-    for (const Product &product : catalog.products())
+    for (const Product &product : context.catalog.products())
         for (const Role &role : product.roles)
-            context.print(
-                QStringLiteral("%1/%2  %3\n").arg(product.id, role.id, context.texts.of(role.name)).toUtf8());
+            context.printLine(QStringLiteral("%1/%2  %3").arg(product.id, role.id, context.texts.of(role.name)));
     return 0;
 }
 
 CommandResult dump(CommandContext &context)
 {
-    const Catalog catalog = wholeCatalog();
-    const auto products = chosenProducts(context, catalog);
+    const auto products = chosenProducts(context);
     if (!products)
         return products.error();
     QList<QStringList> rows;
@@ -88,8 +81,7 @@ CommandResult dump(CommandContext &context)
 
 CommandResult notes(CommandContext &context)
 {
-    const Catalog catalog = wholeCatalog();
-    const auto products = chosenProducts(context, catalog);
+    const auto products = chosenProducts(context);
     if (!products)
         return products.error();
     QList<QStringList> rows;
@@ -115,10 +107,10 @@ CommandResult check(CommandContext &context)
         if (!bytes)
             return bytes.error();
         const auto read = readProductFile(*bytes, file);
-        if (const auto *found = std::get_if<QList<Error>>(&read))
-            faults += *found;
+        if (!read)
+            faults.append(read.error());
         else
-            sound.append({file, *bytes, std::get<Product>(read)});
+            sound.append({file, *bytes, *read});
     }
     const auto lookup = [&](const QString &id) -> const Product * {
         for (const Checked &checked : sound)
@@ -131,10 +123,11 @@ CommandResult check(CommandContext &context)
             crossReferenceFaults(checked.product, lookup, checked.file, JsonLines(checked.bytes));
         faults += more;
         if (more.isEmpty())
-            context.print(CatalogTexts::tr("%1: no faults.").arg(checked.file).toUtf8() + '\n');
+            context.printLine(CatalogTexts::tr("%1: no faults.").arg(checked.file));
     }
     for (const Error &fault : faults)
-        context.print(fault.text().toUtf8() + '\n');
+        for (const QString &line : fault.lines(mostFaults))
+            context.printLine(line);
     return faults.isEmpty() ? 0 : 1;
 }
 

@@ -70,7 +70,7 @@ void printJson(CommandContext &context, const QList<Finding> &findings)
             object.insert(u"reason"_s, finding.approvalReason);
         array.append(object);
     }
-    context.print(QJsonDocument(QJsonObject{{u"findings"_s, array}}).toJson());
+    context.printJson(QJsonDocument(QJsonObject{{u"findings"_s, array}}).toJson());
 }
 
 CommandResult list(CommandContext &context)
@@ -119,7 +119,7 @@ CommandResult mend(CommandContext &context, const DerivedPlan &derived)
     }
     if (const Done written = context.write(context.arguments.rest.first(), bytes, Backup::Keep); !written)
         return written.error();
-    context.print(fix->text.toUtf8() + '\n');
+    context.printLine(fix->text);
     return 0;
 }
 

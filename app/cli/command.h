@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Command of portolan-cli; each lies in a file of its own in this folder.
 #pragma once
+#include "model/base/clean.h"
 #include "model/base/csv.h"
 #include "model/base/safefile.h"
 #include "model/base/texts.h"
@@ -12,6 +13,8 @@
 #include <functional>
 
 namespace portolan {
+
+class Catalog;
 
 /// The words after the command's name, sorted into options and the rest.
 struct Arguments
@@ -34,15 +37,19 @@ class CommandContext
 public:
     Arguments arguments;
     Texts texts;
-    ProductLookup lookup; ///< the catalog: shipped products and the user's own
+    const Catalog &catalog; ///< shipped products and the user's own
+    ProductLookup lookup;   ///< looks into it
 
     /// Appends to standard output, or to the file of `-o` when the command asked for that; written at the end,
     /// atomically.
     void print(const QByteArray &bytes) { output += bytes; }
+    /// One line for eyes and scripts: names of plans and files stand in it, and none of them acts on a terminal.
+    void printLine(const QString &line) { output += oneLine(line).toUtf8() + '\n'; }
+    void printJson(const QByteArray &json) { output += escapedJson(json); }
     void printRow(const QStringList &cells) { output += csvRow(cells, CsvReader::Machines); }
     QByteArray output;
     /// A line on standard error.
-    void say(const QString &line) { messages += line.toUtf8() + '\n'; }
+    void say(const QString &line) { messages += oneLine(line).toUtf8() + '\n'; }
     QByteArray messages = {};
     /// What could not be kept while writing.
     void say(const Written &written, const QString &path);

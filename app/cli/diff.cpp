@@ -24,7 +24,7 @@ constexpr int mostFlows = 40; ///< told one by one in the text; the other forms 
 
 void print(CommandContext &context, const QString &line)
 {
-    context.print(line.toUtf8() + '\n');
+    context.printLine(line);
 }
 
 QString sign(PointChange::Kind kind)
@@ -132,7 +132,7 @@ void printJson(const QList<Difference> &differences, const QList<PointComparison
                                     {QStringLiteral("after"), each.after}});
     for (const PointComparison &point : points)
         list.append(pointJson(point));
-    context.print(
+    context.printJson(
         QJsonDocument(QJsonObject{{QStringLiteral("differences"), entities}, {QStringLiteral("points"), list}})
             .toJson());
 }

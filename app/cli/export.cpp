@@ -123,7 +123,7 @@ CommandResult run(CommandContext &context)
         return written.error();
     context.say(*written, folder);
     for (const FolderFile &file : files)
-        context.print(QDir::toNativeSeparators(folder + u'/' + file.name).toUtf8() + '\n');
+        context.printLine(QDir::toNativeSeparators(folder + u'/' + file.name));
     return 0;
 }
 

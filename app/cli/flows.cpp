@@ -113,7 +113,7 @@ CommandResult flows(CommandContext &context)
         rows.append(row);
     });
     if (*json)
-        context.print(QJsonDocument(rows).toJson());
+        context.printJson(QJsonDocument(rows).toJson());
     return 0;
 }
 
@@ -216,16 +216,16 @@ void printJson(const DerivedPlan &derived, const QList<const RuleSet *> &sets, C
     qsizetype from = 0;
     for (const RuleSet *set : sets) {
         const qsizetype to = frame.indexOf(opening, from) + opening.size();
-        context.print(frame.sliced(from, to - from));
+        context.printJson(frame.sliced(from, to - from));
         from = to;
         for (const Rule &rule : set->rules) {
             QByteArray text = QJsonDocument(ruleJson(derived, rule)).toJson();
             text.chop(1);
             text.replace("\n", "\n" + indent);
-            context.print(indent + text + (&rule == &set->rules.last() ? "\n" : ",\n"));
+            context.printJson(indent + text + (&rule == &set->rules.last() ? "\n" : ",\n"));
         }
     }
-    context.print(frame.sliced(from));
+    context.printJson(frame.sliced(from));
 }
 
 void printCsv(const DerivedPlan &derived, const QList<const RuleSet *> &sets, CommandContext &context)

@@ -9,7 +9,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <cstdio>
 
 namespace portolan {
 
@@ -94,12 +93,11 @@ CommandResult run(CommandContext &context)
     } else {
         into.project.name = QFileInfo(arguments.rest.at(1)).completeBaseName();
     }
-    const Catalog catalog = Catalog::load(Catalog::defaultUserFolder());
-    const auto imported = importer->read(*files, withProducts(into, catalog.products()));
+    const auto imported = importer->read(*files, withProducts(into, context.catalog.products()));
     if (!imported)
         return imported.error();
     for (const ImportRemark &remark : imported->remarks)
-        std::fputs((remarkText(remark) + u'\n').toUtf8().constData(), stderr);
+        context.say(remarkText(remark));
     const QByteArray plan = writePlan(joined(into, *imported, context.lookup));
     if (const Done written = context.write(output, plan, Backup::Keep); !written)
         return written.error();

@@ -47,11 +47,10 @@ CommandResult run(CommandContext &context)
         return written.error();
     context.say(*written, folder);
     for (const FolderFile &file : pack->files)
-        context.print(file.name.toUtf8() + '\n');
+        context.printLine(file.name);
     context.print(manifestName.toUtf8() + '\n');
     for (const PackRefusal &refusal : pack->refusals)
-        context.print(PackCommand::tr("No configuration for %1: %2").arg(refusal.point, refusal.reason).toUtf8() +
-                      '\n');
+        context.printLine(PackCommand::tr("No configuration for %1: %2").arg(refusal.point, refusal.reason));
     return 0;
 }
 

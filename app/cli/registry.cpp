@@ -81,7 +81,7 @@ CommandResult run(CommandContext &context)
         QJsonArray rows;
         for (const RegistryEntry &entry : std::as_const(entries))
             rows.append(json(entry));
-        context.print(QJsonDocument(rows).toJson(QJsonDocument::Indented));
+        context.printJson(QJsonDocument(rows).toJson(QJsonDocument::Indented));
         return 0;
     }
     context.printRow(header());

@@ -28,9 +28,16 @@ void toErrors(const QByteArray &bytes)
     std::fflush(stderr);
 }
 
+/// One line for each fault.
+void complain(const Error &error)
+{
+    for (const QString &line : error.lines())
+        toErrors(QByteArray("portolan-cli: ") + line.toUtf8() + '\n');
+}
+
 int refused(const Error &error)
 {
-    toErrors(QByteArray("portolan-cli: ") + error.text().toUtf8() + '\n');
+    complain(error);
     return 2;
 }
 
@@ -203,9 +210,9 @@ int runCommandLine(const QStringList &words)
         return refused(sorted.error());
 
     const Catalog catalog = Catalog::load(Catalog::defaultUserFolder());
-    for (const Error &fault : catalog.faults())
-        toErrors(QByteArray("portolan-cli: ") + fault.text().toUtf8() + '\n');
-    CommandContext context{*sorted, Texts(language), catalog.lookup(), {}};
+    if (!catalog.faults().isEmpty())
+        complain(Error::ofAll(catalog.faults()));
+    CommandContext context{*sorted, Texts(language), catalog, catalog.lookup(), {}};
     const CommandResult result = command->run(context);
     const bool intoFile = result && !command->writesItself && context.arguments.has(QStringLiteral("o"));
     const QString file = context.arguments.value(QStringLiteral("o"));

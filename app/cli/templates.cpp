@@ -43,7 +43,7 @@ CommandResult list(CommandContext &context)
         const auto plan = readTemplate(id, context.lookup);
         if (!plan)
             return plan.error();
-        context.print(QStringLiteral("%1  %2\n").arg(id, plan->project.name).toUtf8());
+        context.printLine(QStringLiteral("%1  %2").arg(id, plan->project.name));
     }
     return 0;
 }

@@ -204,7 +204,7 @@ CommandResult traceCommand(CommandContext &context)
     if (!result)
         return result.error();
     if (format == QStringLiteral("json"))
-        context.print(traceJson(plan, *result, context.texts));
+        context.printJson(traceJson(plan, *result, context.texts));
     else
         printTrace(context, plan, *result);
     return result->permitted() ? 0 : 1;

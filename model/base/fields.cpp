@@ -26,14 +26,49 @@ QString Fields::pathOf(const char *key) const
     return m_path.isEmpty() ? name : name.isEmpty() ? m_path : m_path + u'.' + name;
 }
 
+void FieldFaults::add(const Error &error)
+{
+    if (errors.size() < mostFaults)
+        errors.append(error);
+    else
+        ++untold;
+}
+
+void Fields::faultHere(const QString &field, const QString &what, const QString &remedy)
+{
+    // Where it is costs more than that it is.
+    if (m_faults->errors.size() >= mostFaults)
+        ++m_faults->untold;
+    else
+        m_faults->add({.what = what,
+                       .remedy = remedy,
+                       .file = m_faults->file,
+                       .line = m_faults->lines.lineOf(field),
+                       .field = field});
+}
+
 void Fields::fault(const char *key, const QString &what, const QString &remedy)
 {
-    const QString field = pathOf(key);
-    m_faults->errors.append({.what = what,
-                             .remedy = remedy,
-                             .file = m_faults->file,
-                             .line = m_faults->lines.lineOf(field),
-                             .field = field});
+    faultHere(pathOf(key), what, remedy);
+}
+
+void Fields::faultAt(const char *key, qsizetype index, const QString &what, const QString &remedy)
+{
+    faultHere(pathOf(key) + u'[' + QString::number(index) + u']', what, remedy);
+}
+
+void Fields::faultIn(const char *key, qsizetype index, const Error &error)
+{
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    if (!value.isArray())
+        fault(key, error.what, error.remedy);
+    else if (value.toArray().at(index).isString()) // else it has been said that it is no text
+        faultAt(key, index, error.what, error.remedy);
+}
+
+void Fields::faultOf(const char *key, const QString &name, const QString &what, const QString &remedy)
+{
+    faultHere(pathOf(key) + u'.' + name, what, remedy);
 }
 
 QJsonValue Fields::take(const char *key)
@@ -45,6 +80,11 @@ QJsonValue Fields::take(const char *key)
 bool Fields::has(const char *key) const
 {
     return m_object.contains(QLatin1String(key));
+}
+
+bool Fields::isEmptyList(const char *key) const
+{
+    return m_object.value(QLatin1String(key)) == QJsonValue(QJsonArray());
 }
 
 QJsonValue Fields::raw(const char *key)
@@ -67,7 +107,7 @@ QString Fields::text(const char *key, const QString &otherwise)
 QString Fields::needed(const char *key)
 {
     const QString value = text(key);
-    if (value.isEmpty() && (!has(key) || m_object.value(QLatin1String(key)).isString()))
+    if (value.trimmed().isEmpty() && (!has(key) || m_object.value(QLatin1String(key)).isString()))
         fault(key, FieldTexts::tr("The field \"%1\" is missing or empty.").arg(QString::fromUtf8(key)),
               FieldTexts::tr("Give it a value."));
     return value;
@@ -89,11 +129,26 @@ int Fields::number(const char *key, int otherwise, int lowest, int highest)
     if (value.isUndefined())
         return otherwise;
     const double number = value.toDouble(double(lowest) - 1);
-    if (!value.isDouble() || number != double(qint64(number)) || number < lowest || number > highest) {
+    // In range first: what is far beyond it is no int at all.
+    if (!value.isDouble() || !(number >= lowest && number <= highest) || number != double(int(number))) {
         fault(key, FieldTexts::tr("A whole number from %1 to %2 is expected here.").arg(lowest).arg(highest));
         return otherwise;
     }
     return int(number);
+}
+
+double Fields::real(const char *key, double otherwise, double lowest, double highest)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return otherwise;
+    const double number = value.toDouble();
+    if (!value.isDouble() || !(number >= lowest && number <= highest)) {
+        fault(key, FieldTexts::tr("A number from %1 to %2 is expected here.")
+                       .arg(QString::number(lowest, 'f', 0), QString::number(highest, 'f', 0)));
+        return otherwise;
+    }
+    return number;
 }
 
 QStringList Fields::texts(const char *key)
@@ -108,12 +163,10 @@ QStringList Fields::texts(const char *key)
         fault(key, FieldTexts::tr("A list of texts is expected here."),
               FieldTexts::tr("Write [\"...\", \"...\"]."));
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
-        if (item.isString())
-            list.append(item.toString());
-        else
-            fault(key, FieldTexts::tr("A list of texts is expected here."),
-                  FieldTexts::tr("Write [\"...\", \"...\"]."));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array.at(i).isString())
+            faultAt(key, i, FieldTexts::tr("A text is expected here."), FieldTexts::tr("Put the value in quotes."));
+        list.append(array.at(i).toString()); // in its place also when it is none: others are found by their index
     }
     return list;
 }
@@ -133,23 +186,30 @@ LocalText Fields::localText(const char *key)
         return LocalText(value.toString());
     if (value.isUndefined())
         return {};
+    const QString remedy = FieldTexts::tr("Write {\"en\": \"...\", \"es\": \"...\"}.");
     LocalText text;
+    if (!value.isObject()) {
+        fault(key, FieldTexts::tr("A text, or texts by language, are expected here."), remedy);
+        return text;
+    }
     const QJsonObject languages = value.toObject();
-    for (auto it = languages.begin(); it != languages.end(); ++it)
+    for (auto it = languages.begin(); it != languages.end(); ++it) {
+        if (!it.value().isString())
+            faultOf(key, it.key(), FieldTexts::tr("A text is expected here."),
+                    FieldTexts::tr("Put the value in quotes."));
         text.byLanguage.insert(it.key(), it.value().toString());
+    }
     if (!text.byLanguage.contains(QStringLiteral("en")))
-        fault(key, FieldTexts::tr("The English text is missing."),
-              FieldTexts::tr("Write {\"en\": \"...\", \"es\": \"...\"}."));
+        fault(key, FieldTexts::tr("The English text is missing."), remedy);
     return text;
 }
 
 int Fields::choice(const char *key, const QStringList &words, int otherwise)
 {
-    if (!has(key)) {
-        take(key);
-        return otherwise;
-    }
+    const bool isText = !has(key) || m_object.value(QLatin1String(key)).isString();
     const QString word = text(key);
+    if (!has(key) || !isText)
+        return otherwise;
     const int index = int(words.indexOf(word));
     if (index < 0) {
         fault(key, FieldTexts::tr("\"%1\" is not known here.").arg(word),
@@ -164,6 +224,11 @@ PortSet Fields::ports(const char *key, const PortSet &otherwise)
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return otherwise;
+    if (!value.isString() && !value.isDouble()) {
+        fault(key, FieldTexts::tr("Ports are expected here."),
+              FieldTexts::tr("Write them as \"443\", \"3226-3233\", \"80,443,8200\" or \"any\"."));
+        return otherwise;
+    }
     const auto set = readPorts(value.isDouble() ? QString::number(value.toInt(-1)) : value.toString());
     if (!set) {
         fault(key, set.error().what, set.error().remedy);
@@ -176,31 +241,32 @@ QList<Protocol> Fields::protocols(const char *key)
 {
     QList<Protocol> list;
     const QStringList words = texts(key);
-    for (const QString &word : words) {
-        const auto protocol = readProtocol(word);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto protocol = readProtocol(words.at(i));
         if (protocol)
             list.append(*protocol);
         else
-            fault(key, protocol.error().what, protocol.error().remedy);
+            faultIn(key, i, protocol.error());
     }
     return list;
 }
 
 AddressSet Fields::addresses(const char *key)
 {
-    AddressSet all;
+    // Made one in the end: one by one the set would be made as often as there are words.
+    QList<AddressRange> parts;
     const QStringList words = texts(key);
-    for (const QString &word : words) {
-        const auto set = readAddresses(word);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto set = readAddresses(words.at(i));
         if (set)
-            all = all.united(*set);
+            parts += set->parts();
         else
-            fault(key, set.error().what, set.error().remedy);
+            faultIn(key, i, set.error());
     }
-    return all;
+    return AddressSet(std::move(parts));
 }
 
-void Fields::objects(const char *key, const std::function<void(Fields &)> &each)
+void Fields::objects(const char *key, const std::function<void(Fields &)> &each, qsizetype most)
 {
     const QJsonValue value = take(key);
     if (value.isUndefined())
@@ -210,13 +276,33 @@ void Fields::objects(const char *key, const std::function<void(Fields &)> &each)
         return;
     }
     const QJsonArray array = value.toArray();
+    if (array.size() > most) {
+        fault(key, FieldTexts::tr("%1 stand here; the most there may be is %2.").arg(array.size()).arg(most));
+        return;
+    }
     for (qsizetype i = 0; i < array.size(); ++i) {
-        Fields fields(array.at(i).toObject(), pathOf(key) + QStringLiteral("[%1]").arg(i), *m_faults);
+        Fields fields(array.at(i).toObject(), pathOf(key) + u'[' + QString::number(i) + u']', *m_faults);
         if (array.at(i).isObject())
             each(fields);
         else
             fields.fault("", FieldTexts::tr("An object { } is expected here."));
     }
+}
+
+void Fields::members(const char *key, const std::function<void(const QString &, const QJsonValue &)> &each)
+{
+    const QJsonObject object = this->object(key);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        each(it.key(), it.value());
+}
+
+QJsonObject Fields::objectOfObjects(const char *key)
+{
+    members(key, [&](const QString &name, const QJsonValue &value) {
+        if (!value.isObject())
+            faultOf(key, name, FieldTexts::tr("An object { } is expected here."));
+    });
+    return m_object.value(QLatin1String(key)).toObject();
 }
 
 QJsonObject Fields::unknown() const

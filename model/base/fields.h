@@ -19,9 +19,15 @@ namespace portolan {
 /// that all faults of a file are found at once.
 struct FieldFaults
 {
-    QString file;
-    JsonLines lines;
-    QList<Error> errors;
+    QString file = {};
+    JsonLines lines = {};
+    QList<Error> errors = {}; ///< mostFaults of them at most
+    qint64 untold = 0;        ///< how many there were beyond those
+
+    void add(const Error &error);
+    bool any() const { return !errors.isEmpty(); }
+    /// All of them; there is at least one.
+    Error error() const { return Error::ofAll(errors, untold); }
 };
 
 /// One object of the file. Every read marks its key as known; `unknown()` is what is left, to survive a round trip.
@@ -33,12 +39,18 @@ public:
 
     const QString &path() const { return m_path; }
     bool has(const char *key) const;
+    /// True for `[]`: where one thing is needed, that is not as good as none said.
+    bool isEmptyList(const char *key) const;
+    /// The whole object, read or not.
+    const QJsonObject &all() const { return m_object; }
     QJsonValue raw(const char *key);
     QString text(const char *key, const QString &otherwise = {});
     /// A text that must be there and not be empty.
     QString needed(const char *key);
     bool flag(const char *key, bool otherwise);
     int number(const char *key, int otherwise, int lowest, int highest);
+    /// Any number in this range.
+    double real(const char *key, double otherwise, double lowest, double highest);
     QStringList texts(const char *key);
     QJsonObject object(const char *key);
     /// `{"en": "...", "es": "..."}` or a plain English text.
@@ -49,16 +61,27 @@ public:
     QList<Protocol> protocols(const char *key);
     /// Addresses joined into one set; `a`, `a-b`, CIDR.
     AddressSet addresses(const char *key);
-    /// Calls `each` for every object of an array.
-    void objects(const char *key, const std::function<void(Fields &)> &each);
+    /// Calls `each` for every object of an array; a fault when there are more than `most`.
+    void objects(const char *key, const std::function<void(Fields &)> &each, qsizetype most = 1'000'000);
+    /// Calls `each` for every member of an object whose keys are names.
+    void members(const char *key, const std::function<void(const QString &name, const QJsonValue &value)> &each);
+    /// An object whose members are objects again, such as the options of products. Kept as it is.
+    QJsonObject objectOfObjects(const char *key);
 
     void fault(const char *key, const QString &what, const QString &remedy = {});
+    /// At one item of a list.
+    void faultAt(const char *key, qsizetype index, const QString &what, const QString &remedy = {});
+    /// At one text of a list, when it is one; at the list itself where it is a single text.
+    void faultIn(const char *key, qsizetype index, const Error &error);
+    /// At one member of an object whose keys are names.
+    void faultOf(const char *key, const QString &name, const QString &what, const QString &remedy = {});
     QJsonObject unknown() const;
     /// A fault for every key that was never read.
     void refuseUnknown();
 
 private:
     QString pathOf(const char *key) const;
+    void faultHere(const QString &field, const QString &what, const QString &remedy);
     QJsonValue take(const char *key);
 
     QJsonObject m_object;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Result is either a value or the Error that says what is wrong, where, and what to do.
 #pragma once
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -18,9 +18,16 @@ struct Error
     QString file = {};
     int line = 0;
     QString field = {};
+    QList<Error> more = {}; ///< what else is wrong with the same input; these have none of their own
+    qint64 untold = 0;      ///< how many there are beyond `more`
 
-    /// All parts in one line: `file:line: field: what remedy`.
+    /// This fault in one line: `file:line: field: what remedy`. Nothing in it can act on a terminal; parts that are
+    /// very long are cut.
     QString text() const;
+    /// One line for each fault, `most` of them at most; a last line says how many there are beyond.
+    QStringList lines(qsizetype most = 50) const;
+    /// All of them as one: that of the first line of the file leads. There is at least one.
+    static Error ofAll(QList<Error> faults, qint64 untold = 0);
     bool operator==(const Error &) const = default;
 };
 

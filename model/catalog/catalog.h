@@ -7,10 +7,17 @@
 
 namespace portolan {
 
-class Catalog {
+class Catalog
+{
 public:
-    /// Reads `:/catalog/products` and every `*.json` of the user's folder (may be empty or missing). A file with faults is
-    /// skipped and its faults are kept.
+    /// The most files of a folder that are read, and the most bytes of them in all: nobody has more products, but a
+    /// folder chosen by mistake may.
+    static constexpr int mostFiles = 2000;
+    static constexpr qint64 mostBytes = 64LL << 20;
+
+    /// Reads `:/catalog/products` and every `*.json` of the user's folder (may be empty or missing), each file
+    /// once. A file with faults is skipped and its faults are kept, mostFaults of them in all; so it is said when a
+    /// folder or a file is too large. Takes its time: not for the thread of the window.
     static Catalog load(const QString &userFolder);
     /// The folder of the user's own products in the data folder of the system.
     static QString defaultUserFolder();
@@ -29,10 +36,11 @@ private:
     QString m_digest;
 };
 
-/// Reads one product file; all faults of it when it cannot be used.
-std::variant<Product, QList<Error>> readProductFile(const QByteArray &json, const QString &file);
+/// Reads one product file; all faults of it when it cannot be used. Refused above largestProductFile.
+Result<Product> readProductFile(const QByteArray &json, const QString &file);
 
 /// Faults of what a product says about others: roles of products that the lookup does not find.
-QList<Error> crossReferenceFaults(const Product &product, const ProductLookup &lookup, const QString &file, const JsonLines &lines);
+QList<Error> crossReferenceFaults(const Product &product, const ProductLookup &lookup, const QString &file,
+                                  const JsonLines &lines);
 
 } // namespace portolan

@@ -25,7 +25,8 @@ bool isId(const QString &text)
 class Reader
 {
 public:
-    Reader(const QJsonObject &json, FieldFaults &faults) : m_top(json, {}, faults), m_faults(faults)
+    Reader(const QJsonObject &json, FieldFaults &faults, const QString &path)
+        : m_top(json, path, faults), m_faults(faults)
     {
         m_product.json = json;
     }
@@ -40,12 +41,18 @@ public:
                                             QStringLiteral("infrastructure"), QStringLiteral("other")};
         m_product.category = categories.at(m_top.choice("category", categories, int(categories.size()) - 1));
         m_product.summary = shown(m_top, "summary", false);
-        m_top.objects("documents", [this](Fields &fields) { readDocument(fields); });
-        m_top.objects("roles", [this](Fields &fields) { readRole(fields); });
-        m_top.objects("options", [this](Fields &fields) { readOption(fields); });
-        m_top.objects("services", [this](Fields &fields) { readService(fields); });
-        m_top.objects("requirements", [this](Fields &fields) { readRequirement(fields); });
-        m_top.objects("notes", [this](Fields &fields) { readNote(fields); });
+        m_top.objects(
+            "documents", [this](Fields &fields) { readDocument(fields); }, mostProductRoles);
+        m_top.objects(
+            "roles", [this](Fields &fields) { readRole(fields); }, mostProductRoles);
+        m_top.objects(
+            "options", [this](Fields &fields) { readOption(fields); }, mostProductRoles);
+        m_top.objects(
+            "services", [this](Fields &fields) { readService(fields); }, mostProductRequirements);
+        m_top.objects(
+            "requirements", [this](Fields &fields) { readRequirement(fields); }, mostProductRequirements);
+        m_top.objects(
+            "notes", [this](Fields &fields) { readNote(fields); }, mostProductRequirements);
         if (m_product.roles.isEmpty())
             m_top.fault("roles", ProductTexts::tr("The product has no role."),
                         ProductTexts::tr("Give it at least one role that can be placed."));
@@ -65,15 +72,25 @@ private:
                              "at most 80 characters."));
         return value;
     }
+    /// `index`: where the ids so far stand in the list.
     template <class T>
-    QString idIn(Fields &fields, const QList<T> &list)
+    QString idIn(Fields &fields, const QList<T> &list, QHash<QString, qsizetype> &index)
     {
         const QString value = id(fields);
-        if (std::any_of(list.begin(), list.end(), [&value](const T &item) { return item.id == value; }))
+        if (!index.contains(value))
+            index.insert(value, list.size());
+        else
             fields.fault("id", ProductTexts::tr("The id \"%1\" stands here twice.").arg(value),
                          ProductTexts::tr("Give each its own id."));
         return value;
     }
+    template <class T>
+    static const T *found(const QList<T> &list, const QHash<QString, qsizetype> &index, const QString &id)
+    {
+        const qsizetype place = index.value(id, list.size());
+        return place < list.size() ? &list.at(place) : nullptr;
+    }
+    const Option *optionNamed(const QString &id) const { return found(m_product.options, m_options, id); }
     void refuseUnsafe(Fields &fields, const char *key, const QString &text)
     {
         if (oneLine(text) != text)
@@ -120,8 +137,7 @@ private:
         Source source;
         const bool single = m_product.documents.size() == 1;
         source.document = inner.text("document", single ? m_product.documents.first().file : QString());
-        const auto named = [&source](const Document &document) { return document.file == source.document; };
-        if (!std::any_of(m_product.documents.begin(), m_product.documents.end(), named))
+        if (!m_documents.contains(source.document))
             inner.fault("document",
                         ProductTexts::tr("\"%1\" is none of the product's documents.").arg(source.document),
                         ProductTexts::tr("Name one that stands in \"documents\"."));
@@ -140,16 +156,16 @@ private:
         Document document{.file = plain(fields, "file", true),
                           .title = plain(fields, "title", true),
                           .caveat = shown(fields, "caveat", false)};
-        const auto same = [&document](const Document &other) { return other.file == document.file; };
-        if (std::any_of(m_product.documents.begin(), m_product.documents.end(), same))
+        if (m_documents.contains(document.file))
             fields.fault("file", ProductTexts::tr("The document \"%1\" stands here twice.").arg(document.file));
         fields.refuseUnknown();
+        m_documents.insert(document.file);
         m_product.documents.append(document);
     }
 
     void readRole(Fields &fields)
     {
-        Role role{.id = idIn(fields, m_product.roles),
+        Role role{.id = idIn(fields, m_product.roles, m_roles),
                   .name = shown(fields, "name", true),
                   .icon = plain(fields, "icon", false)};
         if (!role.icon.isEmpty() && !isId(role.icon))
@@ -163,12 +179,14 @@ private:
     void readOption(Fields &fields)
     {
         Option option;
-        option.id = idIn(fields, m_product.options);
+        option.id = idIn(fields, m_product.options, m_options);
         option.name = shown(fields, "name", true);
         static const QStringList kinds{QStringLiteral("switch"), QStringLiteral("choice"), QStringLiteral("ports"),
                                        QStringLiteral("number")};
         option.kind = Option::Kind(fields.choice("kind", kinds, 0));
         option.choices = fields.texts("choices");
+        if (option.choices.size() > mostProductRoles)
+            fields.fault("choices", ProductTexts::tr("An option has %1 choices at most.").arg(mostProductRoles));
         if ((option.kind == Option::Kind::Choice) == option.choices.isEmpty())
             fields.fault(
                 "choices",
@@ -195,7 +213,7 @@ private:
         const QString name = fields.text(key);
         if (name.isEmpty())
             return name;
-        const Option *option = m_product.option(name);
+        const Option *option = optionNamed(name);
         if (!option)
             fields.fault(key, ProductTexts::tr("There is no option \"%1\" in this product.").arg(name),
                          ProductTexts::tr("Name one that stands in \"options\"."));
@@ -208,7 +226,7 @@ private:
     void readService(Fields &fields)
     {
         Service service;
-        service.id = idIn(fields, m_product.services);
+        service.id = idIn(fields, m_product.services, m_services);
         service.name = shown(fields, "name", true);
         service.protocols = fields.protocols("protocols");
         service.ports = fields.ports("ports", {});
@@ -248,11 +266,13 @@ private:
         else if (ported != 0 && service.ports.isEmpty() && service.portsOption.isEmpty())
             fields.fault("ports", ProductTexts::tr("The destination ports are missing."),
                          ProductTexts::tr("Write ports as 443, 3226-3233, 80,443,8200 or any."));
-        for (qsizetype i = 0; i < service.protocols.size(); ++i)
-            if (service.protocols.indexOf(service.protocols.at(i)) != i)
-                fields.fault(
-                    "protocols",
-                    ProductTexts::tr("The protocol %1 stands here twice.").arg(service.protocols.at(i).name()));
+        QSet<int> before;
+        for (const Protocol protocol : service.protocols) {
+            if (before.contains(protocol.number))
+                fields.fault("protocols",
+                             ProductTexts::tr("The protocol %1 stands here twice.").arg(protocol.name()));
+            before.insert(protocol.number);
+        }
         for (const AddressRange &range : service.groups)
             if (!isMulticast(range.first) || !isMulticast(range.last))
                 fields.fault("groups", ProductTexts::tr("%1 is not a multicast group.").arg(range.first.text()),
@@ -269,7 +289,7 @@ private:
                                 .isOneOf = inner.texts("isOneOf"),
                                 .before = inner.text("before"),
                                 .from = inner.text("from")};
-            const Option *option = m_product.option(condition.option);
+            const Option *option = optionNamed(condition.option);
             if (!option && !condition.option.isEmpty())
                 inner.fault("option",
                             ProductTexts::tr("There is no option \"%1\" in this product.").arg(condition.option),
@@ -302,17 +322,25 @@ private:
     QStringList readRoles(Fields &fields, const char *key)
     {
         const QStringList roles = fields.texts(key);
-        for (const QString &role : roles) {
-            const QStringList parts = role.split(u'/');
+        QSet<QString> before;
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            const QString &role = roles.at(i);
+            const auto fault = [&](const QString &what, const QString &remedy = {}) {
+                fields.faultIn(key, i, {.what = what, .remedy = remedy});
+            };
+            const qsizetype slash = role.indexOf(u'/');
+            const QStringList parts =
+                slash < 0 ? QStringList{role} : QStringList{role.left(slash), role.mid(slash + 1)};
             const bool own = parts.size() == 1 || (parts.size() == 2 && parts.first() == m_product.id);
-            if (parts.size() > 2 || !std::all_of(parts.begin(), parts.end(), isId))
-                fields.fault(key, ProductTexts::tr("\"%1\" is not a role.").arg(role),
-                             ProductTexts::tr("Write role or product/role."));
-            else if (own && !m_product.role(parts.last()))
-                fields.fault(key, ProductTexts::tr("There is no role \"%1\" in this product.").arg(parts.last()),
-                             ProductTexts::tr("Name one that stands in \"roles\"."));
-            else if (roles.count(role) > 1)
-                fields.fault(key, ProductTexts::tr("The role \"%1\" stands here twice.").arg(role));
+            if (!std::all_of(parts.begin(), parts.end(), isId))
+                fault(ProductTexts::tr("\"%1\" is not a role.").arg(role),
+                      ProductTexts::tr("Write role or product/role."));
+            else if (own && !m_roles.contains(parts.last()))
+                fault(ProductTexts::tr("There is no role \"%1\" in this product.").arg(parts.last()),
+                      ProductTexts::tr("Name one that stands in \"roles\"."));
+            else if (before.contains(role))
+                fault(ProductTexts::tr("The role \"%1\" stands here twice.").arg(role));
+            before.insert(role);
         }
         return roles;
     }
@@ -336,9 +364,9 @@ private:
     void readRequirement(Fields &fields)
     {
         Requirement requirement;
-        requirement.id = idIn(fields, m_product.requirements);
+        requirement.id = idIn(fields, m_product.requirements, m_requirements);
         requirement.service = fields.needed("service");
-        const Service *service = m_product.service(requirement.service);
+        const Service *service = found(m_product.services, m_services, requirement.service);
         if (!service && !requirement.service.isEmpty())
             fields.fault("service",
                          ProductTexts::tr("There is no service \"%1\" in this product.").arg(requirement.service),
@@ -387,10 +415,12 @@ private:
     /// What may point forward: requirements named by requirements and notes.
     void checkReferences()
     {
-        const auto check = [this](const QStringList &names, const QString &self, const QString &field) {
+        const QString path = m_top.path().isEmpty() ? QString() : m_top.path() + u'.';
+        const auto check = [&](const QStringList &names, const QString &self, const QString &inside) {
+            const QString field = path + inside;
             for (const QString &name : names)
-                if (name == self || !m_product.requirement(name))
-                    m_faults.errors.append(
+                if (name == self || !m_requirements.contains(name))
+                    m_faults.add(
                         {.what =
                              name == self
                                  ? ProductTexts::tr("The requirement names itself.")
@@ -410,13 +440,15 @@ private:
     Fields m_top;
     FieldFaults &m_faults;
     Product m_product;
+    QHash<QString, qsizetype> m_roles, m_options, m_services, m_requirements; ///< id -> index in the product
+    QSet<QString> m_documents;
 };
 
 } // namespace
 
-Product readProduct(const QJsonObject &json, FieldFaults &faults)
+Product readProduct(const QJsonObject &json, FieldFaults &faults, const QString &path)
 {
-    return Reader(json, faults).read();
+    return Reader(json, faults, path).read();
 }
 
 } // namespace portolan

@@ -31,17 +31,32 @@ size_t hashOf(const Device &device)
 
 } // namespace
 
-WaivedNames::WaivedNames(const Plan &plan)
+WaivedNames::WaivedNames(const Plan &plan, const Plan *before)
 {
-    // The id of a waiver is `source>destination:requirement`; names may hold any character.
+    if (plan.waivers.isEmpty())
+        return;
+    QSet<QStringView> devices;
+    QSet<qsizetype> lengths;
+    for (const Plan *each : {&plan, before})
+        if (each)
+            for (const Device &device : each->devices) {
+                devices.insert(device.id);
+                lengths.insert(device.id.size());
+            }
+    // The id of a waiver is `source>destination:requirement`; names may hold any character, these two as well. Only
+    // what is as long as the id of a device is looked up: the pairs of an arrow and a colon may be millions.
     for (const Waiver &waiver : plan.waivers) {
-        const QString &id = waiver.id;
-        m_ids.insert(id);
-        for (qsizetype arrow = id.indexOf(u'>'); arrow >= 0; arrow = id.indexOf(u'>', arrow + 1)) {
-            m_sources.insert(id.left(arrow));
-            for (qsizetype colon = id.indexOf(u':', arrow); colon >= 0; colon = id.indexOf(u':', colon + 1))
-                m_names.insert(id.mid(arrow + 1, colon - arrow - 1));
-        }
+        const QStringView id(waiver.id);
+        m_ids.insert(waiver.id);
+        const auto find = [&](qsizetype begin, QChar end, QSet<QString> &found) {
+            for (const qsizetype length : std::as_const(lengths))
+                if (begin + length < id.size() && id.at(begin + length) == end &&
+                    devices.contains(id.mid(begin, length)))
+                    found.insert(id.mid(begin, length).toString());
+        };
+        find(0, u'>', m_sources);
+        for (qsizetype arrow = id.indexOf(u'>'); arrow >= 0; arrow = id.indexOf(u'>', arrow + 1))
+            find(arrow + 1, u':', m_names);
     }
     m_names.unite(m_sources);
 }

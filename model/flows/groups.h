@@ -34,7 +34,8 @@ struct FlowGrounds
 class WaivedNames
 {
 public:
-    explicit WaivedNames(const Plan &plan);
+    /// Those of the plan, and of the one that it was before where something may be asked about what has gone.
+    explicit WaivedNames(const Plan &plan, const Plan *before = nullptr);
     bool isEmpty() const { return m_ids.isEmpty(); }
     bool contains(const QString &device) const { return m_names.contains(device); }
     bool mayWaiveFrom(const QString &source) const { return m_sources.contains(source); }

@@ -13,7 +13,7 @@ class FlowMender
 public:
     FlowMender(const FlowGrounds &grounds, const Plan &before, const Plan &after,
                const QList<DeviceChange> &changes)
-        : m_before(before), m_after(after), m_changes(changes), m_waived(after), m_grounds(grounds),
+        : m_before(before), m_after(after), m_changes(changes), m_waived(after, &before), m_grounds(grounds),
           m_touched(size_t(grounds.groups.size()))
     {
     }

@@ -186,7 +186,7 @@ bool areMembers(const Plan &before, const Plan &after, const QList<DeviceChange>
     // Where zones share addresses, it takes all devices to say where one lies.
     if (changes.size() > 200 || zonesOverlap(after))
         return false;
-    const WaivedNames waived(after);
+    const WaivedNames waived(after, &before);
     QSet<QString> changed;
     for (const DeviceChange &change : changes)
         changed.insert(change.after < 0 ? before.devices.at(change.before).id : after.devices.at(change.after).id);

@@ -10,11 +10,11 @@ namespace {
 
 void checkAddresses(Fields &fields, const QStringList &texts)
 {
-    for (const QString &text : texts) {
-        if (text == QStringLiteral("any") || isFqdn(text))
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (texts.at(i) == QStringLiteral("any") || isFqdn(texts.at(i)))
             continue;
-        if (const auto set = readAddresses(text); !set)
-            fields.fault("addresses", set.error().what, set.error().remedy);
+        if (const auto set = readAddresses(texts.at(i)); !set)
+            fields.faultIn("addresses", i, set.error());
     }
 }
 
@@ -92,7 +92,7 @@ System readSystem(Fields &fields)
     System system;
     system.id = fields.needed("id");
     system.name = fields.text("name");
-    system.options = fields.object("options");
+    system.options = fields.objectOfObjects("options");
     system.extra = fields.unknown();
     return system;
 }
@@ -112,17 +112,22 @@ Device readDevice(Fields &fields)
     device.id = fields.needed("id");
     device.name = fields.text("name");
     device.roles = fields.texts("roles");
-    for (const QString &role : device.roles)
-        if (role.count(u'/') != 1 || role.startsWith(u'/') || role.endsWith(u'/'))
-            fields.fault("roles", PlanTexts::tr("\"%1\" is not a role.").arg(role),
-                         PlanTexts::tr("Write it as product/role."));
+    for (qsizetype i = 0; i < device.roles.size(); ++i)
+        if (const QString &role = device.roles.at(i);
+            role.count(u'/') != 1 || role.startsWith(u'/') || role.endsWith(u'/'))
+            fields.faultIn("roles", i,
+                           {.what = PlanTexts::tr("\"%1\" is not a role.").arg(role),
+                            .remedy = PlanTexts::tr("Write it as product/role.")});
     device.system = fields.text("system");
     device.count = fields.number("count", 1, 1, 100000);
     device.hostFirewall = fields.text("hostFirewall");
-    device.options = fields.object("options");
-    fields.objects("interfaces", [&device](Fields &each) {
+    device.options = fields.objectOfObjects("options");
+    QSet<QString> seen;
+    fields.objects("interfaces", [&](Fields &each) {
         DeviceInterface interface;
-        interface.id = each.text("id", QStringLiteral("primary"));
+        // Without an id it is the primary one; an id that is there must be one.
+        interface.id = each.has("id") ? each.needed("id") : each.text("id", QStringLiteral("primary"));
+        refuseTwice(each, interface.id, seen);
         interface.zone = each.text("zone");
         interface.addresses = each.texts("addresses");
         checkAddresses(each, interface.addresses);
@@ -130,7 +135,6 @@ Device readDevice(Fields &fields)
         interface.extra = each.unknown();
         device.interfaces.append(interface);
     });
-    refuseDuplicates(fields, "interfaces", device.interfaces);
     device.extra = fields.unknown();
     return device;
 }
@@ -164,7 +168,7 @@ CustomRequirement readCustomRequirement(Fields &fields)
     requirement.from = fields.needed("from");
     requirement.to = fields.needed("to");
     const QList<Protocol> protocols = fields.protocols("protocol");
-    if (protocols.size() > 1)
+    if (protocols.size() > 1 || fields.isEmptyList("protocol"))
         fields.fault("protocol", PlanTexts::tr("A requirement has one protocol."),
                      PlanTexts::tr("Make one requirement a protocol."));
     requirement.protocol = protocols.value(0, protocols::tcp);
@@ -172,8 +176,11 @@ CustomRequirement readCustomRequirement(Fields &fields)
         requirement.ports = fields.ports("ports", anyPort());
         requirement.sourcePorts = fields.ports("sourcePorts", anyPort());
     } else {
-        fields.raw("ports");
-        fields.raw("sourcePorts");
+        // "any" says as much as a key that is not there.
+        for (const char *key : {"ports", "sourcePorts"})
+            if (fields.ports(key, anyPort()) != anyPort())
+                fields.fault(key, PlanTexts::tr("The protocol %1 has no ports.").arg(requirement.protocol.name()),
+                             PlanTexts::tr("Leave the ports out."));
     }
     requirement.ttl = fields.number("ttl", 0, 0, 255);
     requirement.purpose = fields.text("purpose");
@@ -263,11 +270,12 @@ QJsonObject toJson(const Approval &approval)
 
 Placement readPlacement(const QString &id, Fields &fields)
 {
+    constexpr double farthest = 10'000'000;
     Placement placement{.id = id, .extra = {}};
-    placement.x = fields.raw("x").toDouble();
-    placement.y = fields.raw("y").toDouble();
-    placement.width = fields.raw("width").toDouble();
-    placement.height = fields.raw("height").toDouble();
+    placement.x = fields.real("x", 0, -farthest, farthest);
+    placement.y = fields.real("y", 0, -farthest, farthest);
+    placement.width = fields.real("width", 0, 0, farthest);
+    placement.height = fields.real("height", 0, 0, farthest);
     placement.extra = fields.unknown();
     return placement;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the readers and writers of entities share: JSON without default values, addresses that must be valid, parts
-// with ids of their own.
+// What the readers and writers of entities share: JSON without default values, addresses that must be valid, ids
+// that are there once.
 #pragma once
 #include "model/base/fields.h"
 
@@ -48,21 +48,18 @@ private:
 
 inline void checkSubnets(Fields &fields, const char *key, const QStringList &texts)
 {
-    for (const QString &text : texts)
-        if (const auto set = readAddresses(text); !set)
-            fields.fault(key, set.error().what, set.error().remedy);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (const auto set = readAddresses(texts.at(i)); !set)
+            fields.faultIn(key, i, set.error());
 }
 
-template <class T>
-void refuseDuplicates(Fields &fields, const char *key, const QList<T> &parts)
+/// A fault where the id is there already. What has none has been said to have none.
+inline void refuseTwice(Fields &fields, const QString &id, QSet<QString> &seen, const char *key = "id")
 {
-    QSet<QString> seen;
-    for (const T &part : parts) {
-        if (seen.contains(part.id))
-            fields.fault(key, PlanTexts::tr("The interface \"%1\" is there twice.").arg(part.id),
-                         PlanTexts::tr("Give each its own id."));
-        seen.insert(part.id);
-    }
+    if (!id.isEmpty() && seen.contains(id))
+        fields.fault(key, PlanTexts::tr("The id \"%1\" is there twice.").arg(id),
+                     PlanTexts::tr("Give each its own id."));
+    seen.insert(id);
 }
 
 } // namespace portolan

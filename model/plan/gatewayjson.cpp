@@ -24,7 +24,7 @@ void readForward(Nat &nat, Fields &fields)
 {
     const QList<Protocol> protocols = fields.protocols("protocol");
     nat.protocol = protocols.value(0, protocols::tcp);
-    if (protocols.size() > 1 || !nat.protocol.hasPorts())
+    if (protocols.size() > 1 || fields.isEmptyList("protocol") || !nat.protocol.hasPorts())
         fields.fault("protocol", PlanTexts::tr("A forward has exactly one protocol with ports."),
                      PlanTexts::tr("Write tcp or udp."));
     nat.ports = fields.ports("ports", {});
@@ -100,18 +100,23 @@ GatewayBox readBox(Fields &fields)
     GatewayBox box;
     box.id = fields.needed("id");
     box.name = fields.text("name");
-    const QJsonObject addresses = fields.object("addresses");
-    for (auto it = addresses.begin(); it != addresses.end(); ++it) {
+    fields.members("addresses", [&](const QString &interface, const QJsonValue &value) {
+        const auto fault = [&](const QString &what, const QString &remedy) {
+            fields.faultOf("addresses", interface, what, remedy);
+        };
+        if (!value.isArray())
+            fault(PlanTexts::tr("The addresses of \"%1\" are no list.").arg(interface),
+                  PlanTexts::tr("Write a list of addresses for each interface."));
         QStringList texts;
-        for (const QJsonValue &each : it.value().toArray()) {
+        for (const QJsonValue &each : value.toArray()) {
             texts.append(each.toString());
-            checkSubnets(fields, "addresses", {each.toString()});
+            if (!each.isString())
+                fault(PlanTexts::tr("An address is written as a text."), PlanTexts::tr("Put the value in quotes."));
+            else if (const auto set = readAddresses(texts.last()); !set)
+                fault(set.error().what, set.error().remedy);
         }
-        if (!it.value().isArray())
-            fields.fault("addresses", PlanTexts::tr("The addresses of \"%1\" are no list.").arg(it.key()),
-                         PlanTexts::tr("Write a list of addresses for each interface."));
-        box.addresses.insert(it.key(), texts);
-    }
+        box.addresses.insert(interface, texts);
+    });
     box.extra = fields.unknown();
     return box;
 }
@@ -141,9 +146,11 @@ Gateway readGateway(Fields &fields)
     gateway.mdnsReflector = fields.flag("mdnsReflector", false);
     gateway.bridge = fields.flag("bridge", false);
     gateway.protectsItself = fields.flag("protectsItself", false);
-    fields.objects("interfaces", [&gateway](Fields &each) {
+    QSet<QString> seen, boxesSeen;
+    fields.objects("interfaces", [&](Fields &each) {
         GatewayInterface interface;
         interface.id = each.needed("id");
+        refuseTwice(each, interface.id, seen);
         interface.name = each.text("name");
         interface.zone = each.text("zone");
         interface.addresses = each.texts("addresses");
@@ -151,10 +158,11 @@ Gateway readGateway(Fields &fields)
         interface.extra = each.unknown();
         gateway.interfaces.append(interface);
     });
-    refuseDuplicates(fields, "interfaces", gateway.interfaces);
     fields.objects("nat", [&gateway](Fields &each) { gateway.nat.append(readNat(each)); });
-    fields.objects("boxes", [&gateway](Fields &each) { gateway.boxes.append(readBox(each)); });
-    refuseDuplicates(fields, "boxes", gateway.boxes);
+    fields.objects("boxes", [&](Fields &each) {
+        gateway.boxes.append(readBox(each));
+        refuseTwice(each, gateway.boxes.last().id, boxesSeen);
+    });
     if (gateway.bridge && !gateway.nat.isEmpty())
         fields.fault("nat", PlanTexts::tr("A bridge cannot translate addresses."),
                      PlanTexts::tr("Take the translations away, or make it a router."));

@@ -3,58 +3,75 @@
 #include "model/plan/planfile.h"
 
 #include "model/plan/entityjson.h"
+#include "model/plan/fieldwriter.h"
 #include "model/plan/step.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace portolan {
 
 namespace {
 
-struct PlanTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanTexts)
-};
-
+/// Puts what was read into a table, sorted at once: one by one the rest would move every time.
 template <class T>
-void readTable(Fields &fields, const char *key, Table<T> &table, T (*read)(Fields &))
+void putAll(Table<T> &table, QList<T> entities)
+{
+    std::stable_sort(entities.begin(), entities.end(), [](const T &a, const T &b) { return a.id < b.id; });
+    for (T &entity : entities)
+        table.put(std::move(entity));
+}
+
+template <class T, class Read>
+void readTable(Fields &fields, const char *key, Table<T> &table, Read read, const char *idKey = "id")
 {
     QSet<QString> seen;
     QList<T> entities;
     fields.objects(key, [&](Fields &each) {
-        const T entity = read(each);
-        if (seen.contains(entity.id))
-            each.fault("id", PlanTexts::tr("The id \"%1\" is there twice.").arg(entity.id),
-                       PlanTexts::tr("Give each its own id."));
-        seen.insert(entity.id);
-        entities.append(entity);
+        entities.append(read(each));
+        refuseTwice(each, entities.last().id, seen, idKey);
     });
-    std::sort(entities.begin(), entities.end(), [](const T &a, const T &b) { return a.id < b.id; });
-    for (const T &entity : std::as_const(entities))
-        table.put(entity);
+    putAll(table, std::move(entities));
 }
 
+/// Where a product was first asked for.
+struct Wish
+{
+    QString product;
+    QString device;
+    QString field;
+};
+
 /// Carries the products that roles name, and those that their requirements name.
-void carryProducts(Plan &plan, const ProductLookup &lookup, FieldFaults &faults)
+void carryProducts(Plan &plan, const QList<Wish> &wishes, const ProductLookup &lookup, FieldFaults &faults)
 {
     QStringList wanted;
-    for (int i = 0; i < plan.devices.size(); ++i)
-        for (const QString &role : plan.devices.at(i).roles) {
-            const QString id = role.section(u'/', 0, 0);
-            if (plan.products.contains(id) || wanted.contains(id))
-                continue;
-            if (!lookup || !lookup(id))
-                faults.errors.append(
-                    {.what =
-                         PlanTexts::tr(
+    for (const Wish &wish : wishes) {
+        if (plan.products.contains(wish.product))
+            continue;
+        if (!lookup || !lookup(wish.product))
+            faults.add(
+                {.what = PlanTexts::tr(
                              "The product \"%1\" of the device \"%2\" is neither in the plan nor in the catalog.")
-                             .arg(id, plan.devices.at(i).id),
-                     .remedy = PlanTexts::tr("Put its product file into your product folder, or correct the role."),
-                     .file = faults.file,
-                     .field = QStringLiteral("devices")});
-            wanted.append(id);
-        }
+                             .arg(wish.product, wish.device),
+                 .remedy = PlanTexts::tr("Put its product file into your product folder, or correct the role."),
+                 .file = faults.file,
+                 .line = faults.lines.lineOf(wish.field),
+                 .field = wish.field});
+        wanted.append(wish.product);
+    }
     carryNeeded(plan, wanted, lookup);
+}
+
+void readLayout(Fields &fields, Plan &plan, FieldFaults &faults)
+{
+    QList<Placement> placements;
+    fields.members("layout", [&](const QString &id, const QJsonValue &value) {
+        if (!value.isObject()) {
+            fields.faultOf("layout", id, PlanTexts::tr("An object with x and y is expected here."));
+            return;
+        }
+        Fields inner(value.toObject(), QStringLiteral("layout.") + id, faults);
+        placements.append(readPlacement(id, inner));
+    });
+    putAll(plan.layout, std::move(placements));
 }
 
 QJsonObject lifted(QJsonObject object, int format)
@@ -89,11 +106,14 @@ void carryNeeded(Plan &plan, QStringList wanted, const ProductLookup &lookup)
 QStringList productsNamedBy(const Product &product)
 {
     QStringList ids;
+    QSet<QString> seen;
     for (const Requirement &requirement : product.requirements)
         for (const QStringList &roles : {requirement.from, requirement.to})
             for (const QString &role : roles)
-                if (role.contains(u'/') && !ids.contains(role.section(u'/', 0, 0)))
-                    ids.append(role.section(u'/', 0, 0));
+                if (const QString id = role.section(u'/', 0, 0); role.contains(u'/') && !seen.contains(id)) {
+                    seen.insert(id);
+                    ids.append(id);
+                }
     return ids;
 }
 
@@ -102,15 +122,15 @@ Result<Plan> readPlan(const QByteArray &json, const QString &file, const Product
     auto object = readJsonObject(json, file);
     if (!object)
         return object.error();
-    FieldFaults faults{file, JsonLines(json), {}};
+    FieldFaults faults{.file = file, .lines = JsonLines(json)};
     const QJsonValue format = object->value(QStringLiteral("format"));
-    if (!format.isDouble() || format.toInt() < 1)
+    if (!format.isDouble() || format.toDouble() < 1)
         return Error{.what = PlanTexts::tr("This is not a Portolan plan: it has no format number."),
                      .remedy = PlanTexts::tr("Choose a .portolan file."),
                      .file = file,
                      .line = std::max(1, faults.lines.lineOf(QStringLiteral("format"))),
                      .field = QStringLiteral("format")};
-    if (format.toInt() > planFormat || format.toDouble() != format.toInt())
+    if (format.toDouble() > planFormat || format.toDouble() != format.toInt())
         return Error{.what = PlanTexts::tr("The plan has format %1; this program reads up to format %2.")
                                  .arg(format.toDouble())
                                  .arg(planFormat),
@@ -126,35 +146,32 @@ Result<Plan> readPlan(const QByteArray &json, const QString &file, const Product
     readTable(fields, "zones", plan.zones, &readZone);
     readTable(fields, "gateways", plan.gateways, &readGateway);
     readTable(fields, "systems", plan.systems, &readSystem);
-    readTable(fields, "devices", plan.devices, &readDevice);
+    QList<Wish> wishes;
+    QSet<QString> wished;
+    readTable(fields, "devices", plan.devices, [&](Fields &each) {
+        const Device device = readDevice(each);
+        for (qsizetype i = 0; i < device.roles.size(); ++i)
+            if (const QString product = device.roles.at(i).section(u'/', 0, 0); !wished.contains(product)) {
+                wished.insert(product);
+                if (!product.isEmpty())
+                    wishes.append({product, device.id, each.path() + QStringLiteral(".roles[%1]").arg(i)});
+            }
+        return device;
+    });
     readTable(fields, "requirements", plan.requirements, &readCustomRequirement);
     readTable(fields, "restrictions", plan.restrictions, &readRestriction);
-    readTable(fields, "waivers", plan.waivers, &readWaiver);
-    readTable(fields, "approvals", plan.approvals, &readApproval);
-    const QJsonObject layout = fields.object("layout");
-    for (auto it = layout.begin(); it != layout.end(); ++it) {
-        Fields placement(it.value().toObject(), QStringLiteral("layout.") + it.key(), faults);
-        if (!it.value().isObject())
-            placement.fault("", PlanTexts::tr("An object with x and y is expected here."));
-        plan.layout.put(readPlacement(it.key(), placement));
-    }
-    const QJsonArray products = fields.raw("products").toArray();
-    for (qsizetype i = 0; i < products.size(); ++i) {
-        // Positions of faults inside a carried product are those of the plan file.
-        FieldFaults inside{file, {}, {}};
-        const Product product = readProduct(products.at(i).toObject(), inside);
-        for (Error fault : std::as_const(inside.errors)) {
-            fault.field = QStringLiteral("products[%1].").arg(i) + fault.field;
-            fault.line = faults.lines.lineOf(fault.field);
-            faults.errors.append(fault);
-        }
-        plan.products.put(product);
-    }
+    readTable(fields, "waivers", plan.waivers, &readWaiver, "flow");
+    readTable(fields, "approvals", plan.approvals, &readApproval, "finding");
+    readLayout(fields, plan, faults);
+    readTable(fields, "products", plan.products,
+              [&](Fields &each) { return readProduct(each.all(), faults, each.path()); });
     plan.extra = fields.unknown();
-    if (faults.errors.isEmpty())
-        carryProducts(plan, lookup, faults);
-    if (!faults.errors.isEmpty())
-        return faults.errors.first();
+    // A product that does not read is not one that is missing.
+    if (std::none_of(faults.errors.begin(), faults.errors.end(),
+                     [](const Error &each) { return each.field.startsWith(QStringLiteral("products")); }))
+        carryProducts(plan, wishes, lookup, faults);
+    if (faults.any())
+        return faults.error();
     return plan;
 }
 

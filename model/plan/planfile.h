@@ -9,8 +9,8 @@ namespace portolan {
 /// The format this program writes; older ones are migrated by the steps on the shelf, newer ones refused.
 inline constexpr int planFormat = 1;
 
-/// Reads a plan. Products that are used but not carried come from `lookup`. The error is the first fault, with
-/// file, line and field; nothing half-read is ever returned.
+/// Reads a plan. Products that are used but not carried come from `lookup`. The error holds all faults, with file,
+/// line and field; nothing half-read is ever returned, and nothing is left out: every value is kept or refused.
 Result<Plan> readPlan(const QByteArray &json, const QString &file, const ProductLookup &lookup);
 
 QByteArray writePlan(const Plan &plan);

@@ -94,13 +94,13 @@ Done set(Table<T> &table, const QString &name, const QString &id, const QJsonObj
         table.remove(id);
         return Nothing{};
     }
-    FieldFaults faults{name, {}, {}};
+    FieldFaults faults{.file = name};
     Fields fields(json, id, faults);
     const T entity = read(fields);
-    if (faults.errors.isEmpty() && entity.id != id)
+    if (!faults.any() && entity.id != id)
         fields.fault("id", PlanTexts::tr("The id \"%1\" does not match \"%2\".").arg(entity.id, id));
-    if (!faults.errors.isEmpty())
-        return faults.errors.first();
+    if (faults.any())
+        return faults.error();
     table.put(entity);
     return Nothing{};
 }
@@ -192,11 +192,11 @@ Done setEntity(Plan &plan, const QString &table, const QString &id, const QJsonO
 {
     switch (planTables().indexOf(table)) {
     case 0: {
-        FieldFaults faults{table, {}, {}};
+        FieldFaults faults{.file = table};
         Fields fields(json, table, faults);
         const Project project = readProject(fields);
-        if (!faults.errors.isEmpty())
-            return faults.errors.first();
+        if (faults.any())
+            return faults.error();
         plan.project = project;
         return Nothing{};
     }
@@ -217,21 +217,25 @@ Done setEntity(Plan &plan, const QString &table, const QString &id, const QJsonO
     case 8:
         return set(plan.approvals, table, id, json, &readApproval);
     case 9: {
-        FieldFaults faults{table, {}, {}};
+        FieldFaults faults{.file = table};
         Fields fields(json, id, faults);
-        if (json.isEmpty())
+        if (json.isEmpty()) {
             plan.layout.remove(id);
-        else
-            plan.layout.put(readPlacement(id, fields));
+            return Nothing{};
+        }
+        const Placement placement = readPlacement(id, fields);
+        if (faults.any())
+            return faults.error();
+        plan.layout.put(placement);
         return Nothing{};
     }
     case 10:
         return set(
             plan.products, table, id, json, +[](Fields &fields) {
                 FieldFaults faults;
-                const Product product = readProduct(fields.unknown(), faults);
-                if (!faults.errors.isEmpty())
-                    fields.fault("", faults.errors.first().text());
+                const Product product = readProduct(fields.all(), faults);
+                if (faults.any())
+                    fields.fault("", faults.error().text());
                 return product;
             });
     default:

@@ -3,6 +3,10 @@
 // CSV: what spreadsheets write is read, what is broken is refused, and no cell becomes a formula.
 #include "model/base/csv.h"
 
+#include "model/base/clean.h"
+#include "tests/support/growth.h"
+#include "tests/support/hostile.h"
+
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
 
@@ -19,6 +23,9 @@ private Q_SLOTS:
     void separatorsMarksAndLineEndsOfOthersAreRead();
     void brokenTextIsRefused();
     void whatIsWrittenForMachinesIsReadAgain();
+    void noCellForMachinesActsOnWhoeverReadsIt();
+    void tablesThatAreTooLargeAreRefused();
+    void workIsLinearInTheTable();
     void noCellForPeopleIsAFormula();
 };
 
@@ -73,8 +80,46 @@ void TestCsv::whatIsWrittenForMachinesIsReadAgain()
         const auto rows =
             readCsv("h,h,h,h,h,h,h,h,h,h,h,h,h,h,h,h\r\n" + csvRow(cells, CsvReader::Machines), u"f"_s).value();
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(rows.at(1).cells, cells);
+        QStringList meant;
+        for (const QString &cell : rows.at(1).cells)
+            meant.append(csvCellMeant(cell));
+        QCOMPARE(meant, cells);
     }
+}
+
+void TestCsv::noCellForMachinesActsOnWhoeverReadsIt()
+{
+    for (const QString &name : portolan::testing::hostileNames(2000)) {
+        const QByteArray row = csvRow({name, u"x"_s}, CsvReader::Machines);
+        const QList<uint> characters = QString::fromUtf8(row).chopped(2).toUcs4();
+        QVERIFY(std::none_of(characters.begin(), characters.end(), [](uint c) { return isUnsafeCharacter(c); }));
+        const QStringList cells = readCsv("h,h\r\n" + row, u"f"_s).value().at(1).cells;
+        QCOMPARE(cells.size(), 2);
+        QVERIFY2(cells.first().isEmpty() || !u"=+-@\t\r"_s.contains(cells.first().front()),
+                 qPrintable(cells.first()));
+        QCOMPARE(csvCellMeant(cells.first()), name);
+    }
+}
+
+void TestCsv::tablesThatAreTooLargeAreRefused()
+{
+    const auto wide = readCsv("a,b\n" + QByteArray(mostCsvColumns, ','), u"f"_s);
+    QVERIFY(!wide);
+    QCOMPARE(wide.error().line, 2);
+    QVERIFY(readCsv("a,b\n" + QByteArray(mostCsvColumns - 1, ','), u"f"_s));
+    const auto longCell = readCsv("a,b\n\n" + QByteArray(longestCsvCell + 1, 'x'), u"f"_s);
+    QVERIFY(!longCell);
+    QCOMPARE(longCell.error().line, 3);
+    QVERIFY(!readCsv(QByteArray(largestCsv + 1, 'x'), u"f"_s));
+    QCOMPARE(readCsv("a\nb\xff\nc", u"f"_s).error().line, 2);
+    QCOMPARE(readCsv(QByteArray("a\nb\n\0", 5), u"f"_s).error().line, 3);
+}
+
+void TestCsv::workIsLinearInTheTable()
+{
+    const double ratio = portolan::testing::growth(
+        4000, [](int rows) { readCsv(QByteArray("name,\"x\"\"y\",;;\n").repeated(rows), u"f"_s).ok(); });
+    QVERIFY2(ratio <= portolan::testing::mostGrowth, qPrintable(QString::number(ratio)));
 }
 
 void TestCsv::noCellForPeopleIsAFormula()

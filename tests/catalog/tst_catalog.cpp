@@ -97,6 +97,67 @@ private Q_SLOTS:
         QVERIFY(catalog.product(u"cc"_s)); // what is wrong between files does not take the product away
     }
 
+    void theSourcesTellWhenTheyChange()
+    {
+        QTemporaryDir folder;
+        QStringList seen{Catalog::load(folder.path()).sourcesDigest()};
+        const auto isNew = [&] {
+            seen.append(Catalog::load(folder.path()).sourcesDigest());
+            return seen.count(seen.last()) == 1;
+        };
+        put(folder, u"a.json"_s, "{}");
+        QVERIFY(isNew());
+        put(folder, u"a.json"_s, "{ }");
+        QVERIFY(isNew());
+        put(folder, u"notes.txt"_s, "x");
+        QVERIFY(!isNew());
+        QVERIFY(QFile::rename(folder.filePath(u"a.json"_s), folder.filePath(u"b.json"_s)));
+        QVERIFY(isNew());
+    }
+
+    void aHugeFileIsNamedAndNotRead()
+    {
+        QTemporaryDir folder;
+        put(folder, u"a.json"_s, small("aa", "A"));
+        QFile huge(folder.filePath(u"huge.json"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(largestProductFile + 1));
+        huge.close();
+        const Catalog catalog = Catalog::load(folder.path());
+        QVERIFY(catalog.product(u"aa"_s));
+        QCOMPARE(catalog.faults().size(), 1);
+        QVERIFY(catalog.faults().first().text().contains(u"huge.json"_s));
+        QVERIFY(catalog.faults().first().text().contains(u"16 MiB"_s));
+        QVERIFY(!readProductFile(QByteArray(largestProductFile + 1, ' '), u"f"_s));
+    }
+
+    void aFolderOfTooManyFilesIsNamedOnce()
+    {
+        QTemporaryDir folder;
+        for (int i = 0; i <= Catalog::mostFiles; ++i)
+            put(folder, u"p%1.json"_s.arg(i), "{");
+        const Catalog catalog = Catalog::load(folder.path());
+        QCOMPARE(catalog.faults().size(), 1);
+        QCOMPARE(catalog.faults().first().file, folder.path());
+        QVERIFY(!catalog.products().isEmpty());
+        QVERIFY(QFile::remove(folder.filePath(u"p0.json"_s)));
+        QCOMPARE(Catalog::load(folder.path()).faults().size(), mostFaults);
+    }
+
+    void aFolderOfTooManyBytesIsReadUpToThem()
+    {
+        QTemporaryDir folder;
+        put(folder, u"a.json"_s, small("aa", "A"));
+        const int fit = int(Catalog::mostBytes / largestProductFile);
+        for (int i = 0; i < fit + 1; ++i) {
+            QFile large(folder.filePath(u"large%1.json"_s.arg(i)));
+            QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(largestProductFile));
+        }
+        const Catalog catalog = Catalog::load(folder.path());
+        QVERIFY(catalog.product(u"aa"_s));
+        QCOMPARE(catalog.faults().size(), fit + 1); // those that were read hold no JSON
+        QVERIFY(catalog.faults().last().text().contains(u"64 MiB"_s));
+    }
+
     void aFolderThatIsNotThereIsNoFault()
     {
         QVERIFY(Catalog::load(u"/nowhere/at/all"_s).faults().isEmpty());

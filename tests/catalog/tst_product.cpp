@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader of product files: what it keeps, and every fault it must name with file, line and field.
 #include "model/catalog/catalog.h"
+#include "tests/support/growth.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -42,8 +43,11 @@ const char *const whole = R"({
 QList<Error> faultsOf(const QByteArray &json)
 {
     const auto read = readProductFile(json, u"robot.json"_s);
-    const auto *faults = std::get_if<QList<Error>>(&read);
-    return faults ? *faults : QList<Error>();
+    if (read)
+        return {};
+    QList<Error> faults{read.error()};
+    faults += std::exchange(faults.first().more, {});
+    return faults;
 }
 
 QByteArray with(const char *before, const char *after)
@@ -55,7 +59,7 @@ QByteArray with(const char *before, const char *after)
 
 Product robot()
 {
-    return std::get<Product>(readProductFile(whole, u"robot.json"_s));
+    return readProductFile(whole, u"robot.json"_s).value();
 }
 
 } // namespace
@@ -203,8 +207,9 @@ private Q_SLOTS:
         QFETCH(int, line);
         const QList<Error> faults = faultsOf(json);
         QVERIFY(!faults.isEmpty());
-        const auto found =
-            std::find_if(faults.begin(), faults.end(), [&](const Error &fault) { return fault.field == field; });
+        const auto found = std::find_if(faults.begin(), faults.end(), [&](const Error &fault) {
+            return fault.field == field || fault.field.startsWith(field + u'['); // the item of a list
+        });
         QVERIFY2(found != faults.end(), qPrintable(faults.first().text()));
         QCOMPARE(found->file, u"robot.json"_s);
         QCOMPARE(found->line, line);
@@ -225,6 +230,55 @@ private Q_SLOTS:
         QVERIFY(fields.contains(u"services[0].ports"_s));
         QVERIFY(fields.contains(u"requirements[2].service"_s));
         QVERIFY(fields.contains(u"services[1].groups"_s));
+    }
+
+    void whatIsFarTooManyIsRefused()
+    {
+        QByteArray roles;
+        for (int i = 0; i < mostProductRoles; ++i)
+            roles += "{\"id\": \"r" + QByteArray::number(i) + "\", \"name\": \"R\"},\n";
+        const QList<Error> faults = faultsOf(with("\"roles\": [", ("\"roles\": [" + roles).constData()));
+        QVERIFY(std::any_of(faults.begin(), faults.end(), [](const Error &fault) {
+            return fault.field == u"roles"_s && fault.what.contains(QString::number(mostProductRoles));
+        }));
+    }
+
+    void aLongProductTakesAsLongAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<QByteArray>("after");
+        // Quotation marks are written as apostrophes here.
+        const QByteArray head = "{'id': 'p', 'name': 'P', 'roles': [{'id': 'a', 'name': 'A'}], ",
+                         service = "'services': [{'id': 's', 'name': 'S', 'protocols': ['tcp'], 'ports': '1'}], ",
+                         open = "'services': [{'id': 's', 'name': 'S', ",
+                         need =
+                             "'requirements': [{'id': 'r', 'service': 's', 'purpose': 'p', 'to': ['a'], 'from': [";
+        const auto row = [](const char *name, const QByteArray &before, const char *piece, const char *after) {
+            QTest::newRow(name) << before << QByteArray(piece) << QByteArray(after);
+        };
+        row("services", head + "'services': [", "{'id': 's#', 'name': 'S', 'protocols': ['tcp'], 'ports': '#'}",
+            "]}");
+        row("ports", head + open + "'protocols': ['tcp'], 'ports': '", "#", "'}]}");
+        row("groups", head + open + "'protocols': ['udp'], 'ports': '1', 'groups': [", "'239.1.1.1'", "]}]}");
+        row("protocols", head + open + "'ports': '1', 'protocols': [", "'tcp'", "]}]}");
+        row("roles of others", head + service + need, "'b/c#'", "]}]}");
+        row("requirements", head + service + "'requirements': [",
+            "{'id': 'r#', 'service': 's', 'purpose': 'p', 'from': ['a'], 'to': ['a']}", "]}");
+        row("unknown keys", "{", "'k#': 1", "}");
+    }
+    void aLongProductTakesAsLongAsItIs()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, piece);
+        QFETCH(QByteArray, after);
+        const double ratio = portolan::testing::growth(600, [&](int count) {
+            QByteArray json = before;
+            for (int i = 1; i <= count; ++i)
+                json += QByteArray(piece).replace("#", QByteArray::number(i)) + (i < count ? "," : "");
+            faultsOf((json += after).replace('\'', '"'));
+        });
+        QVERIFY2(ratio <= portolan::testing::mostGrowth, qPrintable(QString::number(ratio)));
     }
 
     void whatIsNoJsonIsRefusedWithItsLine()

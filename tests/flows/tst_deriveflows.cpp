@@ -3,8 +3,10 @@
 // How flows find their ends: contract section 4, on small plans with a small product.
 #include "model/catalog/catalog.h"
 #include "model/flows/deriveflows.h"
+#include "model/flows/groups.h"
 #include "model/paths/path.h"
 #include "model/plan/planfile.h"
+#include "tests/support/growth.h"
 
 #include <QtTest/QTest>
 
@@ -49,11 +51,11 @@ struct Derived
 Derived derived(const QByteArray &rest)
 {
     const auto read = readProductFile(acme, QStringLiteral("acme.json"));
-    if (std::holds_alternative<QList<Error>>(read)) {
-        qWarning("%s", qPrintable(std::get<QList<Error>>(read).first().text()));
+    if (!read) {
+        qWarning("%s", qPrintable(read.error().text()));
         return {};
     }
-    const Product product = std::get<Product>(read);
+    const Product &product = *read;
     const QByteArray json = "{\"format\": 1, \"zones\": [{\"id\": \"a\", \"subnets\": [\"10.0.0.0/24\"]}, {\"id\": "
                             "\"b\", \"subnets\": [\"10.0.1.0/24\"]}, "
                             "{\"id\": \"net\", \"kind\": \"external\"}], \"gateways\": [{\"id\": \"gw\", "
@@ -225,6 +227,33 @@ private Q_SLOTS:
         QCOMPARE(containing(d.rows, "acme/files/tcp"),
                  (QStringList{QStringLiteral("c>s:acme/files/tcp waived 2049 gw"),
                               QStringLiteral("d>s:acme/files/tcp active 2049 gw")}));
+    }
+
+    void aWaiverFindsItsDevicesWhateverTheirNamesHold()
+    {
+        const auto d =
+            derived("\"devices\": [" + device("c>:x", "client", "a") + "," + device("d", "client", "a") + "," +
+                    device("s:>", "server", "b") + "], \"waivers\": [{\"flow\": \"c>:x>s:>:acme/files/tcp\"}]");
+        QCOMPARE(containing(d.rows, "acme/files/tcp"),
+                 (QStringList{QStringLiteral("c>:x>s:>:acme/files/tcp waived 2049 gw"),
+                              QStringLiteral("d>s:>:acme/files/tcp active 2049 gw")}));
+    }
+
+    void aWaiverOfManyArrowsIsReadInLinearTime()
+    {
+        const double ratio = portolan::testing::growth(2000, [](int arrows) {
+            Plan plan;
+            for (const char *id : {"c", "d>:", "e:>:>:>"}) {
+                Device device;
+                device.id = QString::fromLatin1(id);
+                plan.devices.put(device);
+            }
+            Waiver waiver;
+            waiver.id = QStringLiteral(">:").repeated(arrows);
+            plan.waivers.put(waiver);
+            QVERIFY(!WaivedNames(plan).contains(QStringLiteral("c")));
+        });
+        QVERIFY2(ratio <= portolan::testing::mostGrowth, qPrintable(QString::number(ratio)));
     }
 
     void customRequirementsTakeEveryKindOfEnd_data()

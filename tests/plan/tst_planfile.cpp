@@ -103,10 +103,10 @@ private Q_SLOTS:
         row("wrong address",
             "{\"format\": 1,\n\"devices\": [\n{\"id\": \"a\", \"interfaces\": [\n{\"addresses\": "
             "[\"10.0.0.300\"]}]}]}",
-            4, "devices[0].interfaces[0].addresses");
+            4, "devices[0].interfaces[0].addresses[0]");
         row("host bits in a subnet",
             "{\"format\": 1,\n\"zones\": [{\"id\": \"z\", \"subnets\": [\"10.0.0.1/24\"]}]}", 2,
-            "zones[0].subnets");
+            "zones[0].subnets[0]");
         row("wrong port",
             "{\"format\": 1, \"requirements\": [\n{\"id\": \"r\", \"from\": \"a\", \"to\": \"b\",\n \"ports\": "
             "\"70000\"}]}",
@@ -134,7 +134,7 @@ private Q_SLOTS:
         nat("static of different families", R"("kind": "static", "inside": ["10.0.0.1"], "outside": ["fd00::1"])",
             "gateways[0].nat[0].inside");
         nat("pool without addresses", R"("kind": "pool")", "gateways[0].nat[0].outside");
-        nat("pool of nonsense", R"("kind": "pool", "outside": ["ten"])", "gateways[0].nat[0].outside");
+        nat("pool of nonsense", R"("kind": "pool", "outside": ["ten"])", "gateways[0].nat[0].outside[0]");
         row("a bridge that translates",
             "{\"format\": 1, \"gateways\": [{\"id\": \"g\", \"bridge\": true, \"nat\": [{\"kind\": \"masquerade\", "
             "\"interface\": \"i\"}]}]}",
@@ -144,7 +144,7 @@ private Q_SLOTS:
         row("a box of odd addresses",
             "{\"format\": 1, \"gateways\": [{\"id\": \"g\", \"boxes\": [{\"id\": \"a\", \"addresses\": {\"lan\": "
             "[\"x\"]}}]}]}",
-            1, "gateways[0].boxes[0].addresses");
+            1, "gateways[0].boxes[0].addresses.lan");
     }
     void faultsNameFileLineAndField()
     {

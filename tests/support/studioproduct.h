@@ -41,7 +41,7 @@ inline Product studioProduct()
   {"id": "stream", "service": "stream", "from": ["player"], "to": ["wall"], "toInterface": "secondary", "purpose": "Shows pictures"},
   {"id": "update", "service": "web", "from": ["desk"], "to": [], "external": [{"name": "updates.example.com"}, {"name": "Anywhere", "any": true}], "purpose": "Fetches updates"},
   {"id": "cloud", "service": "web", "from": ["store"], "to": ["cloud"], "purpose": "Keeps a copy"}]})";
-    FieldFaults faults{QStringLiteral("studio"), {}, {}};
+    FieldFaults faults{.file = QStringLiteral("studio")};
     Product product = readProduct(QJsonDocument::fromJson(json).object(), faults);
     for (const Error &fault : std::as_const(faults.errors))
         qWarning().noquote() << fault.text();

@@ -5,7 +5,7 @@
 #include "app/languages.h"
 #include "model/base/safefile.h"
 #include "model/catalog/catalogindex.h"
-#include "model/editing/catalogwatcher.h"
+#include "views/catalog/catalogkeeper.h"
 #include "views/mainwindow/comparing.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/recovery.h"
@@ -59,16 +59,15 @@ Application::Application(const StartOptions &options)
     m_theme->apply();
     QApplication::setWindowIcon(m_theme->icon(QStringLiteral("portolan"), Token::Accent));
 
-    loadCatalog();
+    m_keeper = std::make_unique<CatalogKeeper>();
     // The document asks for products by id for as long as it lives, whichever catalog is the newest then.
-    m_document = std::make_unique<PlanDocument>([this](const QString &id) { return m_catalog->product(id); });
-    m_workspace = std::make_unique<Workspace>(*m_document, *m_theme, m_catalog, nullptr);
+    m_document =
+        std::make_unique<PlanDocument>([this](const QString &id) { return m_keeper->newest().product(id); });
+    m_workspace = std::make_unique<Workspace>(*m_document, *m_theme, m_keeper->catalog(), nullptr);
     m_workspace->setLanguage(language);
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
-    connect(m_settings.get(), &Settings::productFolderChanged, this, [this] {
-        reloadCatalog();
-        watchProducts();
-    });
+    connect(m_keeper.get(), &CatalogKeeper::arrived, this, &Application::takeCatalog);
+    connect(m_settings.get(), &Settings::productFolderChanged, this, [this] { m_keeper->keep(productFolder()); });
 }
 
 Application::~Application()
@@ -82,48 +81,46 @@ QString Application::productFolder() const
     return folder.isEmpty() ? Catalog::defaultUserFolder() : folder;
 }
 
-void Application::loadCatalog()
-{
-    // The old one stays until everything that looks into it has the new one.
-    m_catalog = std::make_shared<Catalog>(Catalog::load(productFolder()));
-}
-
 void Application::openIndex()
 {
     // It is made in a thread, where it may take its time; opened here it is there at once.
-    QThreadPool::globalInstance()->start([this, catalog = m_catalog] {
+    QThreadPool::globalInstance()->start([this, catalog = m_keeper->catalog()] {
         const auto made = CatalogIndex::open(*catalog, PortRegistry::shipped());
         const bool usable = made.ok();
         QMetaObject::invokeMethod(this, [this, catalog, usable] {
-            if (!usable || catalog != m_catalog)
+            if (!usable || catalog != m_keeper->catalog())
                 return;
-            if (auto opened = CatalogIndex::open(*m_catalog, PortRegistry::shipped())) {
+            if (auto opened = CatalogIndex::open(*catalog, PortRegistry::shipped())) {
                 m_index = std::move(*opened);
-                m_workspace->setCatalog(m_catalog, m_index.get());
+                m_workspace->setCatalog(catalog, m_index.get());
             }
         });
     });
 }
 
-void Application::reloadCatalog()
+void Application::takeCatalog()
 {
-    loadCatalog();
-    m_workspace->setCatalog(m_catalog, nullptr);
+    m_workspace->setCatalog(m_keeper->catalog(), nullptr);
     m_index.reset();
     openIndex();
-    for (const Error &fault : m_catalog->faults())
+    for (const Error &fault : m_keeper->catalog()->faults())
         m_workspace->say(fault.text());
-}
-
-void Application::watchProducts()
-{
-    m_watcher = std::make_unique<CatalogWatcher>(productFolder(), productFolderDigest);
-    connect(m_watcher.get(), &CatalogWatcher::changed, this, &Application::reloadCatalog);
 }
 
 int Application::run()
 {
     return m_options.screenshot.isEmpty() ? runWindow() : takeScreenshot();
+}
+
+void Application::begin()
+{
+    if (!m_options.plan.isEmpty())
+        m_window->files().open(m_options.plan);
+    m_recovery = std::make_unique<Recovery>(*m_workspace, QString(), nullptr);
+    m_window->startRecovery(*m_recovery);
+    if (!m_options.show.isEmpty() && !m_window->showView(m_options.show))
+        complain(
+            {.what = QCoreApplication::translate("CommandLine", "There is no view \"%1\".").arg(m_options.show)});
 }
 
 int Application::runWindow()
@@ -132,26 +129,23 @@ int Application::runWindow()
     if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
         m_window->resize(1600, 1000);
     m_window->show();
-    if (!m_options.plan.isEmpty())
-        m_window->files().open(m_options.plan);
-    openIndex();
-    watchProducts();
-    for (const Error &fault : m_catalog->faults())
-        m_workspace->say(fault.text());
     if (const auto fault = m_settings->fault())
         m_workspace->say(fault->text());
     connect(m_settings.get(), &Settings::notKept, this,
             [this](const Error &error) { m_workspace->say(error.text()); });
-    m_recovery = std::make_unique<Recovery>(*m_workspace, QString(), nullptr);
-    m_window->startRecovery(*m_recovery);
-    if (!m_options.show.isEmpty() && !m_window->showView(m_options.show))
-        complain(
-            {.what = QCoreApplication::translate("CommandLine", "There is no view \"%1\".").arg(m_options.show)});
+    // The window is up first; a plan waits for the products that it may name, so that nothing stands still for
+    // them.
+    if (m_options.plan.isEmpty())
+        begin();
+    else
+        connect(m_keeper.get(), &CatalogKeeper::arrived, this, &Application::begin, Qt::SingleShotConnection);
+    m_keeper->keep(productFolder());
     return QApplication::exec();
 }
 
 int Application::takeScreenshot()
 {
+    m_keeper->keep(productFolder());
     if (!m_options.plan.isEmpty())
         if (const Done done = m_window->files().openQuietly(m_options.plan); !done) {
             complain(done.error());
@@ -159,7 +153,6 @@ int Application::takeScreenshot()
         }
     m_window->resize(m_options.size);
     m_window->show();
-    openIndex();
     if (const Done settled = settleForPicture(m_options.show); !settled) {
         complain(settled.error());
         return 2;

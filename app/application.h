@@ -9,9 +9,8 @@
 
 namespace portolan {
 
-class Catalog;
 class CatalogIndex;
-class CatalogWatcher;
+class CatalogKeeper;
 class MainWindow;
 class PlanDocument;
 class Recovery;
@@ -33,22 +32,20 @@ private:
     int runWindow();
     int takeScreenshot();
     Done settleForPicture(const QString &view);
-    void loadCatalog();
     void openIndex();
-    void reloadCatalog();
-    void watchProducts();
+    void takeCatalog();
+    void begin();
     QString productFolder() const;
 
     StartOptions m_options;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
-    std::shared_ptr<const Catalog> m_catalog;
+    std::unique_ptr<CatalogKeeper> m_keeper;
     std::unique_ptr<CatalogIndex> m_index;
     std::unique_ptr<PlanDocument> m_document;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Recovery> m_recovery;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<CatalogWatcher> m_watcher;
 };
 
 } // namespace portolan

@@ -311,19 +311,4 @@ Result<QList<IndexHit>> CatalogIndex::ask(const QStringList &stems, int kinds, i
     return hits;
 }
 
-QString productFolderDigest(const QString &folder)
-{
-    const QDir dir(folder);
-    if (folder.isEmpty() || !dir.exists())
-        return {};
-    QCryptographicHash sources(QCryptographicHash::Sha256);
-    const QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const auto content = readFile(dir.filePath(name));
-        sources.addData(name.toUtf8() + '\0' + (content ? digest(*content).toLatin1() : QByteArray("unreadable")) +
-                        '\n');
-    }
-    return QString::fromLatin1(sources.result().toHex());
-}
-
 } // namespace portolan

@@ -81,8 +81,4 @@ private:
     bool m_isOpen = false;
 };
 
-/// A digest of the product files in a folder, by name and content: changes when one is added, changed, renamed or
-/// removed. Empty for a folder that does not exist.
-QString productFolderDigest(const QString &folder);
-
 } // namespace portolan

@@ -3,7 +3,9 @@
 #include "model/editing/catalogwatcher.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
 
 namespace portolan {
 
@@ -26,9 +28,8 @@ QString nearestFolder(const QString &folder)
 
 } // namespace
 
-CatalogWatcher::CatalogWatcher(const QString &folder, std::function<QString(const QString &)> digestOf,
-                               QObject *parent)
-    : QObject(parent), m_folder(folder), m_digestOf(std::move(digestOf)), m_digest(m_digestOf(folder))
+CatalogWatcher::CatalogWatcher(const QString &folder, int mostFiles, QObject *parent)
+    : QObject(parent), m_folder(folder), m_mostFiles(mostFiles)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMilliseconds);
@@ -41,30 +42,27 @@ CatalogWatcher::CatalogWatcher(const QString &folder, std::function<QString(cons
 /// Files that are replaced and folders that come and go fall out of the watcher, so it is set anew every time.
 void CatalogWatcher::watch()
 {
-    const QStringList old = m_watcher.files() + m_watcher.directories();
-    QStringList wanted;
-    if (const QString nearest = m_folder.isEmpty() ? QString() : nearestFolder(m_folder); !nearest.isEmpty())
-        wanted.append(nearest);
-    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    QStringList files;
     if (!m_folder.isEmpty())
-        for (const QFileInfo &file : files)
-            wanted.append(file.filePath());
-    for (const QString &path : old)
-        if (!wanted.contains(path))
-            m_watcher.removePath(path);
-    for (const QString &path : std::as_const(wanted))
-        if (!old.contains(path))
-            m_watcher.addPath(path);
+        for (QDirIterator each(m_folder, {QStringLiteral("*.json")}, QDir::Files);
+             each.hasNext() && files.size() <= m_mostFiles;)
+            files.append(each.next());
+    if (files.size() > m_mostFiles)
+        files.clear();
+    if (const QString nearest = m_folder.isEmpty() ? QString() : nearestFolder(m_folder); !nearest.isEmpty())
+        files.append(nearest);
+    const QStringList old = m_watcher.files() + m_watcher.directories();
+    const QSet<QString> wanted(files.begin(), files.end()), watched(old.begin(), old.end());
+    if (const QSet<QString> gone = watched - wanted; !gone.isEmpty())
+        m_watcher.removePaths(gone.values());
+    if (const QSet<QString> added = wanted - watched; !added.isEmpty())
+        m_watcher.addPaths(added.values());
 }
 
 void CatalogWatcher::look()
 {
     watch();
-    const QString now = m_digestOf(m_folder);
-    if (now == m_digest)
-        return;
-    m_digest = now;
-    Q_EMIT changed();
+    Q_EMIT touched();
 }
 
 } // namespace portolan

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CatalogWatcher says when the user's product files change, so that the catalog is read again.
+// CatalogWatcher says when the user's product files may have changed, so that the catalog is read again.
 #pragma once
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
-#include <functional>
 
 namespace portolan {
 
@@ -14,22 +13,21 @@ class CatalogWatcher : public QObject
 {
     Q_OBJECT
 public:
-    /// `digestOf` tells the content of a folder: productFolderDigest of catalog/, which this room does not see.
-    CatalogWatcher(const QString &folder, std::function<QString(const QString &)> digestOf,
-                   QObject *parent = nullptr);
+    /// Of a folder of more files than `mostFiles` the folder alone is watched.
+    CatalogWatcher(const QString &folder, int mostFiles, QObject *parent = nullptr);
     const QString &folder() const { return m_folder; }
 
 Q_SIGNALS:
-    /// After the content of the folder has become another and has stayed so for a moment.
-    void changed();
+    /// Something was written, added or removed, and has been quiet for a moment since. What is in the files is not
+    /// looked at.
+    void touched();
 
 private:
     void watch();
     void look();
 
     QString m_folder;
-    std::function<QString(const QString &)> m_digestOf;
-    QString m_digest;
+    int m_mostFiles;
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;
 };

@@ -85,7 +85,6 @@ private Q_SLOTS:
     void aFileThatBreaksWhileOpenIsRemade();
     void aFolderThatCannotBeWrittenIsNoObstacle();
     void threadsAndProcessesShareAFolder();
-    void theProductFolderTellsWhenItChanges();
 
 private:
     QTemporaryDir m_folder;
@@ -108,8 +107,8 @@ void TestCatalogIndex::aPortFindsTheServiceBehindIt()
     QVERIFY(has(hits, IndexHit::Kind::Service, "autodesk-flame", "NFS"));
     QVERIFY(has(hits, IndexHit::Kind::Registry, "", "NFS"));
     QVERIFY(hits.first().kind == IndexHit::Kind::Service);
-    QVERIFY(has(found(*m_index, QStringLiteral("nfs 2049"), FindServices), IndexHit::Kind::Service, "autodesk-flame",
-                "NFS"));
+    QVERIFY(has(found(*m_index, QStringLiteral("nfs 2049"), FindServices), IndexHit::Kind::Service,
+                "autodesk-flame", "NFS"));
     // Exact numbers come before ranges that merely hold them.
     double last = -1;
     for (const IndexHit &hit : found(*m_index, QStringLiteral("2049"), FindServices)) {
@@ -419,25 +418,6 @@ void TestCatalogIndex::threadsAndProcessesShareAFolder()
         QVERIFY2(process->exitCode() == 0, process->readAllStandardOutput().constData());
     }
     QVERIFY(QDir(folder.path()).entryList(QDir::Files).filter(QStringLiteral(".part")).isEmpty());
-}
-
-void TestCatalogIndex::theProductFolderTellsWhenItChanges()
-{
-    QTemporaryDir folder;
-    QCOMPARE(productFolderDigest(folder.filePath(QStringLiteral("none"))), QString());
-    QStringList seen{productFolderDigest(folder.path())};
-    auto changed = [&] {
-        seen.append(productFolderDigest(folder.path()));
-        return seen.count(seen.last()) == 1;
-    };
-    overwrite(folder.filePath(QStringLiteral("a.json")), "{}");
-    QVERIFY(changed());
-    overwrite(folder.filePath(QStringLiteral("a.json")), "{ }");
-    QVERIFY(changed());
-    overwrite(folder.filePath(QStringLiteral("notes.txt")), "x");
-    QVERIFY(!changed());
-    QVERIFY(QFile::rename(folder.filePath(QStringLiteral("a.json")), folder.filePath(QStringLiteral("b.json"))));
-    QVERIFY(changed());
 }
 
 QTEST_GUILESS_MAIN(TestCatalogIndex)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The watcher of the user's product folder: it tells once, and only when the content is another.
-#include "model/catalog/catalogindex.h"
+// The watcher of the user's product folder: it tells once of many changes, and is never lost.
 #include "model/editing/catalogwatcher.h"
 
 #include <QtCore/QTemporaryDir>
@@ -21,7 +20,7 @@ private Q_SLOTS:
     }
     void aNewFileIsTold();
     void manyChangesAreToldOnce();
-    void theSameContentIsNotTold();
+    void ofAFolderOfTooManyFilesTheFolderIsWatched();
     void aFileThatIsReplacedIsStillWatched();
     void aFolderThatComesLaterIsNoticed();
     void noFolderIsNoTrouble();
@@ -39,8 +38,8 @@ private:
 
 void TestCatalogWatcher::aNewFileIsTold()
 {
-    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
-    QSignalSpy told(&watcher, &CatalogWatcher::changed);
+    CatalogWatcher watcher(m_folder->path(), 50);
+    QSignalSpy told(&watcher, &CatalogWatcher::touched);
     write(in("a.json"), "{}");
     QVERIFY(told.wait(5000));
     QVERIFY(QFile::remove(in("a.json")));
@@ -50,8 +49,8 @@ void TestCatalogWatcher::aNewFileIsTold()
 
 void TestCatalogWatcher::manyChangesAreToldOnce()
 {
-    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
-    QSignalSpy told(&watcher, &CatalogWatcher::changed);
+    CatalogWatcher watcher(m_folder->path(), 50);
+    QSignalSpy told(&watcher, &CatalogWatcher::touched);
     for (int i = 0; i < 20; ++i)
         write(m_folder->filePath(QStringLiteral("p%1.json").arg(i)), QByteArray::number(i));
     QVERIFY(told.wait(5000));
@@ -59,21 +58,26 @@ void TestCatalogWatcher::manyChangesAreToldOnce()
     QCOMPARE(told.size(), 1);
 }
 
-void TestCatalogWatcher::theSameContentIsNotTold()
+void TestCatalogWatcher::ofAFolderOfTooManyFilesTheFolderIsWatched()
 {
-    write(in("a.json"), "{}");
-    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
-    QSignalSpy told(&watcher, &CatalogWatcher::changed);
-    write(in("a.json"), "{}");
-    write(in("readme.txt"), "x");
+    for (int i = 0; i < 60; ++i)
+        write(m_folder->filePath(QStringLiteral("p%1.json").arg(i)), "{}");
+    CatalogWatcher watcher(m_folder->path(), 50);
+    QSignalSpy told(&watcher, &CatalogWatcher::touched);
+    write(in("p0.json"), "in place");
     QVERIFY(!told.wait(1200));
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("p%1.json").arg(i))));
+    QVERIFY(told.wait(5000));
+    write(in("p30.json"), "in place");
+    QVERIFY(told.wait(5000));
 }
 
 void TestCatalogWatcher::aFileThatIsReplacedIsStillWatched()
 {
     write(in("a.json"), "{}");
-    CatalogWatcher watcher(m_folder->path(), productFolderDigest);
-    QSignalSpy told(&watcher, &CatalogWatcher::changed);
+    CatalogWatcher watcher(m_folder->path(), 50);
+    QSignalSpy told(&watcher, &CatalogWatcher::touched);
     for (int i = 1; i <= 3; ++i) {
         // The way editors save: a new file renamed over the old one.
         write(in("a.json.new"), QByteArray(i, ' ') + "{}");
@@ -89,8 +93,8 @@ void TestCatalogWatcher::aFileThatIsReplacedIsStillWatched()
 void TestCatalogWatcher::aFolderThatComesLaterIsNoticed()
 {
     const QString later = in("share/portolan/products");
-    CatalogWatcher watcher(later, productFolderDigest);
-    QSignalSpy told(&watcher, &CatalogWatcher::changed);
+    CatalogWatcher watcher(later, 50);
+    QSignalSpy told(&watcher, &CatalogWatcher::touched);
     QVERIFY(QDir().mkpath(later));
     write(later + QStringLiteral("/a.json"), "{}");
     QVERIFY(told.wait(5000));
@@ -100,8 +104,8 @@ void TestCatalogWatcher::aFolderThatComesLaterIsNoticed()
 
 void TestCatalogWatcher::noFolderIsNoTrouble()
 {
-    CatalogWatcher watcher(QString(), productFolderDigest);
-    QSignalSpy told(&watcher, &CatalogWatcher::changed);
+    CatalogWatcher watcher(QString(), 50);
+    QSignalSpy told(&watcher, &CatalogWatcher::touched);
     QVERIFY(!told.wait(500));
 }
 

@@ -7,8 +7,14 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace portolan {
 
@@ -18,6 +24,9 @@ struct MessageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(MessageTexts)
 };
+
+/// Nobody reads more of one part of a message.
+constexpr qsizetype longestText = 1000;
 
 /// One question with its buttons, in the order given: role and words. The first is the default; returns the index
 /// pressed, -1 for none.
@@ -84,26 +93,65 @@ RecoveryAnswer askAboutRecoveredCopy(QWidget *parent, const QString &name, const
 
 void showError(QWidget *parent, const QString &sentence, const Error &error)
 {
+    if (!error.more.isEmpty()) {
+        QStringList lines;
+        for (Error each : QList<Error>{error} + error.more) {
+            each.file.clear();
+            const QString text = each.text();
+            lines.append(text.left(1).toUpper() + text.mid(1));
+        }
+        if (error.untold > 0)
+            lines.append(MessageTexts::tr("And %n more fault(s).", nullptr,
+                                          int(std::min<qint64>(error.untold, 2'000'000'000))));
+        const QString name = oneLine(QFileInfo(error.file).fileName());
+        return showList(parent,
+                        name.isEmpty() ? sentence : MessageTexts::tr("%1 All faults of %2:").arg(sentence, name),
+                        lines);
+    }
     QStringList more;
     if (!error.file.isEmpty()) {
         QString place = QFileInfo(error.file).fileName();
         if (error.line > 0)
             place = MessageTexts::tr("%1, line %2").arg(place).arg(error.line);
         if (!error.field.isEmpty())
-            place = MessageTexts::tr("%1, field %2").arg(place, error.field);
+            place = MessageTexts::tr("%1, field %2").arg(place, error.field.left(longestText));
         more.append(oneLine(place));
     }
-    more.append(oneLine(error.what));
+    more.append(oneLine(error.what.left(longestText)));
     if (!error.remedy.isEmpty())
-        more.append(oneLine(error.remedy));
+        more.append(oneLine(error.remedy.left(longestText)));
     ask(parent, QMessageBox::Warning, sentence, sentence, more.join(u'\n'),
         {{QMessageBox::RejectRole, MessageTexts::tr("Close")}});
 }
 
 void showList(QWidget *parent, const QString &sentence, const QStringList &lines)
 {
-    ask(parent, QMessageBox::Information, sentence, sentence, lines.join(u'\n'),
-        {{QMessageBox::RejectRole, MessageTexts::tr("Close")}});
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("listOfLines"));
+    dialog.setWindowTitle(sentence);
+    dialog.resize(720, 400);
+    auto *label = new QLabel(sentence, &dialog);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto *list = new QPlainTextEdit(lines.join(u'\n'), &dialog);
+    list->setReadOnly(true);
+    list->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    list->setAccessibleName(sentence);
+    auto *buttons = new QDialogButtonBox(&dialog);
+    QPushButton *copy = buttons->addButton(MessageTexts::tr("Copy"), QDialogButtonBox::ActionRole);
+    QPushButton *close = buttons->addButton(MessageTexts::tr("Close"), QDialogButtonBox::RejectRole);
+    makeFilled(close);
+    close->setDefault(true);
+    QObject::connect(copy, &QPushButton::clicked, &dialog,
+                     [&lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    close->setFocus();
+    dialog.exec();
 }
 
 } // namespace portolan

@@ -18,9 +18,9 @@ enum class RecoveryAnswer { Open, Later, Discard };
 /// `when`: date and time of the copy, as shown.
 RecoveryAnswer askAboutRecoveredCopy(QWidget *parent, const QString &name, const QString &when);
 
-/// `sentence` says what did not happen, the error why and what to do.
+/// `sentence` says what did not happen, the error why and what to do. Several faults are a list.
 void showError(QWidget *parent, const QString &sentence, const Error &error);
-/// A longer list of lines below the sentence, that can be copied.
+/// A longer list of lines below the sentence, that scrolls and can be copied.
 void showList(QWidget *parent, const QString &sentence, const QStringList &lines);
 
 } // namespace portolan

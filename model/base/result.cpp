@@ -54,6 +54,12 @@ QStringList Error::lines(qsizetype most) const
     return lines;
 }
 
+bool Error::operator==(const Error &other) const
+{
+    return what == other.what && remedy == other.remedy && file == other.file && line == other.line &&
+           field == other.field && more == other.more && untold == other.untold;
+}
+
 Error Error::ofAll(QList<Error> faults, qint64 untold)
 {
     std::stable_sort(faults.begin(), faults.end(), [](const Error &a, const Error &b) { return a.line < b.line; });

@@ -28,7 +28,7 @@ struct Error
     QStringList lines(qsizetype most = 50) const;
     /// All of them as one: that of the first line of the file leads. There is at least one.
     static Error ofAll(QList<Error> faults, qint64 untold = 0);
-    bool operator==(const Error &) const = default;
+    bool operator==(const Error &other) const;
 };
 
 struct Nothing

@@ -103,8 +103,9 @@ void Application::takeCatalog()
     m_workspace->setCatalog(m_keeper->catalog(), nullptr);
     m_index.reset();
     openIndex();
-    for (const Error &fault : m_keeper->catalog()->faults())
-        m_workspace->say(fault.text());
+    if (const QList<Error> &faults = m_keeper->catalog()->faults(); !faults.isEmpty())
+        for (const QString &line : Error::ofAll(faults).lines(5))
+            m_workspace->say(line);
 }
 
 int Application::run()

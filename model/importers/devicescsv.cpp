@@ -36,6 +36,9 @@ const QList<TableColumn> &columns()
     return list;
 }
 
+/// Each row is an interface of a device; a table that has more of one has another kind of row in mind.
+constexpr int mostRows = 256;
+
 QStringList parts(const QString &cell)
 {
     QStringList list;
@@ -55,6 +58,15 @@ QHash<QString, QString> namesOf(const Table<T> &table)
         if (!entity.name.isEmpty() && !ids.contains(entity.name))
             ids.insert(entity.name, entity.id);
     return ids;
+}
+
+/// Sorted at once: one by one the rest of the table would move every time.
+template <class T>
+void putSorted(Table<T> &table, QList<T> &entities)
+{
+    std::sort(entities.begin(), entities.end(), [](const T &a, const T &b) { return a.id < b.id; });
+    for (const T &entity : std::as_const(entities))
+        table.put(entity);
 }
 
 class DeviceReader
@@ -86,6 +98,8 @@ private:
     QHash<QString, QString> m_zones, m_systems, m_devices; ///< name -> id
     QHash<QString, int> m_begun;                           ///< name -> index in m_list
     QList<Device> m_list;
+    QList<Zone> m_newZones;
+    QList<System> m_newSystems;
     QList<int> m_rowsOf; ///< rows that each device has had so far
     Imported m_imported;
     const ImportTable *m_table = nullptr;
@@ -104,6 +118,12 @@ Done DeviceReader::read(const ImportFile &file)
             continue;
         }
         Device &device = deviceOf(row, name);
+        if (m_rowsOf.at(m_begun.value(name)) >= mostRows) {
+            remark(row, ImportTexts::tr("The table has more than %1 rows of \"%2\"; this one was left out.")
+                            .arg(mostRows)
+                            .arg(name));
+            continue;
+        }
         readRoles(row, device);
         readCount(row, device);
         if (const QString system = cell(row, SystemColumn); !system.isEmpty()) {
@@ -130,9 +150,9 @@ Done DeviceReader::read(const ImportFile &file)
 
 Imported DeviceReader::done()
 {
-    std::sort(m_list.begin(), m_list.end(), [](const Device &a, const Device &b) { return a.id < b.id; });
-    for (const Device &device : std::as_const(m_list))
-        m_imported.plan.devices.put(device);
+    putSorted(m_imported.plan.zones, m_newZones);
+    putSorted(m_imported.plan.systems, m_newSystems);
+    putSorted(m_imported.plan.devices, m_list);
     return m_imported;
 }
 
@@ -229,8 +249,9 @@ void DeviceReader::readInterface(qsizetype row, Device &device)
             remark(row, ImportTexts::tr(
                             "The interface \"%1\" of \"%2\" is there already; the addresses were added to it.")
                             .arg(id, device.label()));
+            const QSet<QString> before(interface.addresses.begin(), interface.addresses.end());
             for (const QString &address : addresses)
-                if (!interface.addresses.contains(address))
+                if (!before.contains(address))
                     interface.addresses.append(address);
             interface.dhcp |= dhcp;
         } else {
@@ -248,6 +269,7 @@ void DeviceReader::readInterface(qsizetype row, Device &device)
 QStringList DeviceReader::addressesOf(qsizetype row, const QString &zone, bool &dhcp)
 {
     QStringList good;
+    QSet<QString> seen;
     const QStringList texts = parts(cell(row, AddressesColumn));
     for (const QString &text : texts) {
         if (text.compare(QStringLiteral("dhcp"), Qt::CaseInsensitive) == 0) {
@@ -265,8 +287,10 @@ QStringList DeviceReader::addressesOf(qsizetype row, const QString &zone, bool &
         const auto set = readAddresses(text);
         if (!set && !isFqdn(text))
             remark(row, set.error().what + u' ' + ImportTexts::tr("It was left out."));
-        else if (!good.contains(text))
+        else if (!seen.contains(text)) {
+            seen.insert(text);
             good.append(text);
+        }
     }
     return good;
 }
@@ -281,7 +305,7 @@ QString DeviceReader::zoneOf(const QString &text)
     zone.id = m_ids.fresh(text, QStringLiteral("zone"));
     zone.name = text;
     m_zones.insert(text, zone.id);
-    m_imported.plan.zones.put(zone);
+    m_newZones.append(zone);
     return zone.id;
 }
 
@@ -295,7 +319,7 @@ QString DeviceReader::systemOf(const QString &text)
     system.id = m_ids.fresh(text, QStringLiteral("system"));
     system.name = text;
     m_systems.insert(text, system.id);
-    m_imported.plan.systems.put(system);
+    m_newSystems.append(system);
     return system.id;
 }
 

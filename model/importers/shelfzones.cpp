@@ -49,23 +49,6 @@ Address blockOf(Address address, int prefix)
     return address;
 }
 
-QString freeName(const Gateway &gateway)
-{
-    for (qsizetype number = gateway.interfaces.size();; ++number) {
-        const QString name = QStringLiteral("eth%1").arg(number);
-        const bool taken = std::any_of(gateway.interfaces.begin(), gateway.interfaces.end(),
-                                       [&](const auto &each) { return each.id == name || each.name == name; });
-        if (!taken)
-            return name;
-    }
-}
-
-bool hangsOn(const Gateway &gateway, const QString &zone)
-{
-    return std::any_of(gateway.interfaces.begin(), gateway.interfaces.end(),
-                       [&](const GatewayInterface &each) { return each.zone == zone; });
-}
-
 } // namespace
 
 ImportZones::ImportZones(const Plan &into, IdMaker &ids) : m_into(into), m_ids(ids)
@@ -114,8 +97,10 @@ void ImportZones::readRow(const ImportTable &table, qsizetype row, QList<ImportR
             if (!holder.isEmpty() && holder != zone.id)
                 remark(ImportTexts::tr("Another zone has the subnet %1 already; its addresses stay there.")
                            .arg(written));
-            if (!zone.subnets.contains(written))
+            if (const std::pair key(zone.id, written); !m_subnetsOf.contains(key)) {
+                m_subnetsOf.insert(key);
                 zone.subnets.append(written);
+            }
             addSubnet(written, zone.id);
         }
     } else {
@@ -140,17 +125,29 @@ void ImportZones::readRow(const ImportTable &table, qsizetype row, QList<ImportR
     } else {
         remark(ImportTexts::tr("The gateway of the zone \"%1\" has no address here.").arg(name));
     }
-    Gateway &gateway = gatewayFor(edge);
-    for (GatewayInterface &interface : gateway.interfaces)
-        if (interface.zone == zoneId) {
-            for (const QString &address : std::as_const(addresses))
-                if (!interface.addresses.contains(address))
-                    interface.addresses.append(address);
-            return;
+    addInterface(gatewayFor(edge), zoneId, addresses);
+}
+
+/// Gives the gateway an interface in the zone, or that one the addresses too.
+void ImportZones::addInterface(int gateway, const QString &zone, const QStringList &addresses)
+{
+    Edge &edge = m_edges[gateway];
+    QList<GatewayInterface> &interfaces = m_gateways[gateway].interfaces;
+    if (!edge.ofZone.contains(zone)) {
+        qsizetype number = interfaces.size();
+        while (edge.names.contains(QStringLiteral("eth%1").arg(number)))
+            ++number;
+        const QString name = QStringLiteral("eth%1").arg(number);
+        edge.names.insert(name);
+        edge.ofZone.insert(zone, interfaces.size());
+        interfaces.append({.id = name, .name = name, .zone = zone, .addresses = {}, .extra = {}});
+    }
+    GatewayInterface &interface = interfaces[edge.ofZone.value(zone)];
+    for (const QString &address : addresses)
+        if (const std::pair key(zone, address); !edge.addresses.contains(key)) {
+            edge.addresses.insert(key);
+            interface.addresses.append(address);
         }
-    const QString interface = freeName(gateway);
-    gateway.interfaces.append(
-        {.id = interface, .name = interface, .zone = zoneId, .addresses = addresses, .extra = {}});
 }
 
 /// Edges meet in one zone; with a single edge nothing has to meet.
@@ -160,12 +157,8 @@ void ImportZones::joinEdges()
     if (m_gateways.isEmpty() || (m_gateways.size() < 2 && !byIdOrName(m_into.zones, name)))
         return;
     const QString transit = zoneFor(name).id;
-    for (Gateway &gateway : m_gateways)
-        if (!hangsOn(gateway, transit)) {
-            const QString interface = freeName(gateway);
-            gateway.interfaces.append(
-                {.id = interface, .name = interface, .zone = transit, .addresses = {}, .extra = {}});
-        }
+    for (int gateway = 0; gateway < m_gateways.size(); ++gateway)
+        addInterface(gateway, transit, {});
 }
 
 Zone &ImportZones::zoneFor(const QString &name)
@@ -175,6 +168,8 @@ Zone &ImportZones::zoneFor(const QString &name)
     Zone zone;
     if (const Zone *found = byIdOrName(m_into.zones, name)) {
         zone = *found;
+        for (const QString &subnet : zone.subnets)
+            m_subnetsOf.insert({zone.id, subnet});
     } else {
         zone.id = m_ids.fresh(name, QStringLiteral("zone"));
         zone.name = name;
@@ -184,10 +179,10 @@ Zone &ImportZones::zoneFor(const QString &name)
     return m_zones.last();
 }
 
-Gateway &ImportZones::gatewayFor(const QString &name)
+int ImportZones::gatewayFor(const QString &name)
 {
     if (const auto known = m_gatewayIndex.constFind(name); known != m_gatewayIndex.constEnd())
-        return m_gateways[*known];
+        return *known;
     Gateway gateway;
     if (const Gateway *found = byIdOrName(m_into.gateways, name)) {
         gateway = *found;
@@ -196,9 +191,20 @@ Gateway &ImportZones::gatewayFor(const QString &name)
         gateway.name = name;
         gateway.platform = QStringLiteral("nftables");
     }
+    Edge edge;
+    for (qsizetype i = 0; i < gateway.interfaces.size(); ++i) {
+        const GatewayInterface &interface = gateway.interfaces.at(i);
+        edge.names.insert(interface.id);
+        edge.names.insert(interface.name);
+        if (!edge.ofZone.contains(interface.zone))
+            edge.ofZone.insert(interface.zone, i);
+        for (const QString &address : interface.addresses)
+            edge.addresses.insert({interface.zone, address});
+    }
     m_gatewayIndex.insert(name, int(m_gateways.size()));
     m_gateways.append(gateway);
-    return m_gateways.last();
+    m_edges.append(edge);
+    return int(m_gateways.size()) - 1;
 }
 
 /// The first zone to have a subnet keeps it.
@@ -225,9 +231,15 @@ QString ImportZones::zoneOf(const Address &address) const
 
 void ImportZones::putInto(Plan &plan) const
 {
-    for (const Zone &zone : m_zones)
+    // In order: one by one the rest of the tables would move every time.
+    const auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
+    QList<Zone> zones = m_zones;
+    std::sort(zones.begin(), zones.end(), byId);
+    for (const Zone &zone : std::as_const(zones))
         plan.zones.put(zone);
-    for (const Gateway &gateway : m_gateways)
+    QList<Gateway> gateways = m_gateways;
+    std::sort(gateways.begin(), gateways.end(), byId);
+    for (const Gateway &gateway : std::as_const(gateways))
         plan.gateways.put(gateway);
 }
 

@@ -5,6 +5,9 @@
 #pragma once
 #include "model/importers/importer.h"
 
+#include <QtCore/QSet>
+#include <utility>
+
 namespace portolan {
 
 class IdMaker;
@@ -25,9 +28,18 @@ public:
     void putInto(Plan &plan) const;
 
 private:
+    /// What a gateway has already: a table may have a row for each of thousands of interfaces.
+    struct Edge
+    {
+        QHash<QString, qsizetype> ofZone;            ///< zone -> its interface
+        QSet<QString> names;                         ///< ids and names of interfaces
+        QSet<std::pair<QString, QString>> addresses; ///< zone and address
+    };
+
+    void addInterface(int gateway, const QString &zone, const QStringList &addresses);
     void readRow(const ImportTable &table, qsizetype row, QList<ImportRemark> &remarks);
     Zone &zoneFor(const QString &name);
-    Gateway &gatewayFor(const QString &name);
+    int gatewayFor(const QString &name);
     void addSubnet(const QString &subnet, const QString &zone);
     void joinEdges();
 
@@ -36,6 +48,8 @@ private:
     QHash<QString, int> m_zoneIndex, m_gatewayIndex; ///< name -> index
     QList<Zone> m_zones;                             ///< in the order of the file
     QList<Gateway> m_gateways;
+    QList<Edge> m_edges;                           ///< by gateway
+    QSet<std::pair<QString, QString>> m_subnetsOf; ///< zone and subnet
     QMap<int, QHash<Address, QString>> m_byPrefix; ///< prefix length -> first address -> zone
     QSet<Address> m_gatewayAddresses;
 };

@@ -147,7 +147,7 @@ void CatalogReader::readFile(const QString &path, qint64 &room)
         return;
     }
     room -= size;
-    const Result<QByteArray> bytes = portolan::readFile(path);
+    const Result<QByteArray> bytes = portolan::readFile(path, largestProductFile);
     if (!bytes) {
         fault(bytes.error());
         return;

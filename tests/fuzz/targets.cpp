@@ -194,22 +194,30 @@ void clipboard(const QByteArray &bytes)
         readsAsItIsWritten(*pasted);
 }
 
+/// Those of today are JSON, those of before are lines under headings.
 void settings(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const QString path = folder.filePath(QStringLiteral("settings.json"));
     QFile store(path);
-    must(store.open(QIODevice::WriteOnly) && store.write(bytes) == bytes.size(), "the settings are written");
+    must(store.open(QIODevice::WriteOnly) && store.write(bytes) == bytes.size(), "the settings are there");
     store.close();
+    if (!bytes.startsWith('{')) {
+        SettingsStore(folder.filePath(QStringLiteral("none.json")), path).value(QStringLiteral("window/theme"), {});
+        return;
+    }
     const Settings read(path);
+    if (const auto fault = read.fault())
+        must(fault->line > 0 && fault->file == path, "an error names its place");
     const int scheme = int(read.scheme());
     must(scheme >= 0 && scheme <= 3, "the scheme is one of them");
     must(read.recoveryMinutes() >= 0 && read.recoveryMinutes() <= 60, "minutes are in their range");
     must(read.recentPlans().size() <= 10, "recent plans are few");
     read.language();
+    read.author();
     read.productFolder();
     read.bytes(QStringLiteral("window/geometry"));
-    read.bytes(QStringLiteral("window/state"));
+    read.folder(QStringLiteral("open"));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // devices-csv: what comes in, what is said about the rest, and that nothing else happens on hostile files.
 #include "model/importers/importer.h"
 #include "model/plan/planfile.h"
+#include "tests/support/growth.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
@@ -76,6 +77,9 @@ private Q_SLOTS:
     void filesThatCannotBeReadAreErrors_data();
     void filesThatCannotBeReadAreErrors();
     void noFileMakesItFall();
+    void aTableOfManyRowsTakesAsLongAsItHasRows_data();
+    void aTableOfManyRowsTakesAsLongAsItHasRows();
+    void rowsOfOneDeviceBeyondAllMeasureAreLeftOutAndSaid();
 };
 
 void TestDevicesCsv::rowsOfOneNameAreInterfaces()
@@ -247,6 +251,35 @@ void TestDevicesCsv::noFileMakesItFall()
         const auto again = readPlan(json, QStringLiteral("p"), noLookup);
         QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
     }
+}
+
+void TestDevicesCsv::aTableOfManyRowsTakesAsLongAsItHasRows_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("devices, zones and systems") << QByteArray("d#,,z#,10.%.1,s#\n");
+    QTest::newRow("rows of one device") << QByteArray("d,,z,10.%.1,\n");
+    QTest::newRow("faults") << QByteArray("d#,x/y,z,ten,\n");
+}
+
+void TestDevicesCsv::aTableOfManyRowsTakesAsLongAsItHasRows()
+{
+    QFETCH(QByteArray, row);
+    const double ratio = portolan::testing::growth(1500, [&](int rows) {
+        QByteArray csv = "name,role,zone,addresses,system\n";
+        for (int i = 0; i < rows; ++i)
+            csv += QByteArray(row)
+                       .replace("#", QByteArray::number(i * 7919 % rows))
+                       .replace("%", QByteArray::number(i / 256) + '.' + QByteArray::number(i % 256));
+        QVERIFY(read(csv).ok());
+    });
+    QVERIFY2(ratio <= portolan::testing::mostGrowth, qPrintable(QString::number(ratio)));
+}
+
+void TestDevicesCsv::rowsOfOneDeviceBeyondAllMeasureAreLeftOutAndSaid()
+{
+    const auto imported = read("name,zone,addresses\n" + QByteArray("d,z,10.0.0.1\n").repeated(300)).value();
+    QCOMPARE(imported.plan.devices.at(0).interfaces.size(), 256);
+    QVERIFY(remarks(imported).last().startsWith(QStringLiteral("d.csv:301: ")));
 }
 
 QTEST_GUILESS_MAIN(TestDevicesCsv)

@@ -3,6 +3,7 @@
 // requirements-csv: a matrix of flows and its table of zones become devices, gateways and requirements; quickly.
 #include "model/importers/importer.h"
 #include "model/plan/planfile.h"
+#include "tests/support/growth.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void whatIsReadIsWrittenAndReadAgain();
     void noFileMakesItFall();
     void manyRowsAreQuick();
+    void aTableOfManyRowsTakesAsLongAsItHasRows_data();
+    void aTableOfManyRowsTakesAsLongAsItHasRows();
 };
 
 void TestRequirementsCsv::zonesHangOnTheirEdgesAndEdgesMeetInTransit()
@@ -304,6 +307,30 @@ void TestRequirementsCsv::manyRowsAreQuick()
     qInfo("50,000 rows in %lld ms", elapsed);
     QCOMPARE(plan.requirements.size(), 50000);
     QVERIFY(elapsed < 20000); // an order of magnitude above a debug build: only growth with the square fails here
+}
+
+void TestRequirementsCsv::aTableOfManyRowsTakesAsLongAsItHasRows_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("zones of one edge") << QByteArray("z#,10.%.0/24,,edge\n");
+    QTest::newRow("subnets of one zone") << QByteArray("z,10.%.0/24,,edge\n");
+    QTest::newRow("addresses of one interface") << QByteArray("z,10.0.0.0/8,10.%.1,edge\n");
+    QTest::newRow("edges of one zone") << QByteArray("z,10.0.0.0/8,,e#\n");
+}
+
+void TestRequirementsCsv::aTableOfManyRowsTakesAsLongAsItHasRows()
+{
+    QFETCH(QByteArray, row);
+    const double ratio = portolan::testing::growth(1500, [&](int rows) {
+        QByteArray zones = "zone,subnet,gateway,edge\n";
+        for (int i = 0; i < rows; ++i)
+            zones += QByteArray(row)
+                         .replace("#", QByteArray::number(i))
+                         .replace("%", QByteArray::number(i / 256) + '.' + QByteArray::number(i % 256));
+        const auto imported = read("src_ip,dst_ip,proto,ports\n10.0.0.1,10.0.1.1,tcp,1\n", zones);
+        QVERIFY(imported.ok());
+    });
+    QVERIFY2(ratio <= portolan::testing::mostGrowth, qPrintable(QString::number(ratio)));
 }
 
 QTEST_GUILESS_MAIN(TestRequirementsCsv)

@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -167,6 +168,7 @@ bool CatalogIndex::makeInFolder()
     if (m_folder.isEmpty() || !makeFolder(m_folder))
         return false;
     throwAway();
+    removeAbandonedParts();
     const QString path = m_folder + u'/' + fileName();
     const QString part = path + u'.' + m_connection + QStringLiteral(".part");
     QFile::remove(part);
@@ -222,6 +224,16 @@ void CatalogIndex::throwAway() const
     const QString path = m_folder + u'/' + fileName();
     for (const char *tail : {"", ".seal", "-journal", "-wal", "-shm"})
         QFile::remove(path + QString::fromLatin1(tail));
+}
+
+/// What a program that was killed while it made an index has left; one that lives is done within seconds.
+void CatalogIndex::removeAbandonedParts() const
+{
+    const QDateTime longAgo = QDateTime::currentDateTime().addSecs(-3600);
+    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("catalog_v*.part*")}, QDir::Files);
+    for (const QFileInfo &file : files)
+        if (file.lastModified() < longAgo)
+            QFile::remove(file.filePath());
 }
 
 QString CatalogIndex::sourcesDigest() const

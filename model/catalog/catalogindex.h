@@ -70,6 +70,7 @@ private:
     bool connectTo(const QString &file, bool readOnly);
     void disconnect();
     void throwAway() const;
+    void removeAbandonedParts() const;
     QString sourcesDigest() const;
     Result<QList<IndexHit>> ask(const QStringList &stems, int kinds, int limit);
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void kindsNarrowTheAnswer();
     void hostileTextIsOnlyText();
     void theFileIsUsedAgain();
+    void whatAKilledProgramLeftIsTakenAway();
     void theSameSourcesMakeTheSameBytes();
     void otherSourcesMakeItAnew();
     void aBrokenFileIsThrownAway_data();
@@ -270,6 +271,22 @@ void TestCatalogIndex::theFileIsUsedAgain()
     QCOMPARE(QFileInfo(path).lastModified(), old);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
     QVERIFY(has(found(*second, QStringLiteral("2049")), IndexHit::Kind::Service, "autodesk-flame", "NFS"));
+}
+
+void TestCatalogIndex::whatAKilledProgramLeftIsTakenAway()
+{
+    QTemporaryDir folder;
+    const QString left = folder.filePath(CatalogIndex::fileName() + QStringLiteral(".portolan-1.part")),
+                  fresh = folder.filePath(CatalogIndex::fileName() + QStringLiteral(".portolan-2.part"));
+    for (const QString &path : {left, fresh}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
+        if (path == left)
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+    }
+    opened(folder.path());
+    QVERIFY(!QFile::exists(left));
+    QVERIFY(QFile::exists(fresh)); // another program may be making it
 }
 
 void TestCatalogIndex::theSameSourcesMakeTheSameBytes()

@@ -170,6 +170,15 @@ Result<PlanEdit> pasteThings(const Plan &plan, const QByteArray &copied, const P
     const Result<Plan> things = readPlan(copied, EditTexts::tr("clipboard"), lookup);
     if (!things)
         return things.error();
+    // Each looks for a free name and free addresses among all the others.
+    const int count = things->zones.size() + things->gateways.size() + things->systems.size() +
+                      things->devices.size() + things->requirements.size() + things->layout.size();
+    if (count > mostPasted)
+        return Error{.what = EditTexts::tr("The clipboard holds %1 things; %2 can be pasted at once.")
+                                 .arg(count)
+                                 .arg(mostPasted),
+                     .remedy = EditTexts::tr("Copy fewer, or save them as a plan of their own."),
+                     .file = EditTexts::tr("clipboard")};
     PlanChanges changes(plan, EditTexts::tr("Paste"));
     Paste(changes, *things, offset).run();
     return changes.edit();

@@ -10,6 +10,7 @@
 #include "model/editing/requirementedits.h"
 #include "model/editing/zoneedits.h"
 #include "model/plan/freeaddress.h"
+#include "model/plan/planfile.h"
 #include "tests/editing/sample.h"
 
 #include <QtCore/QJsonArray>
@@ -226,6 +227,14 @@ private Q_SLOTS:
         }
         for (const QByteArray &bad : {QByteArray(), QByteArray("{"), copied.left(40)})
             QVERIFY(!pasteThings(before, bad, sample::lookup(), {}).ok());
+        Plan many;
+        for (int i = 0; i <= mostPasted; ++i) {
+            Device device;
+            device.id = QString::number(i).rightJustified(6, u'0');
+            many.devices.put(device);
+        }
+        const auto refused = pasteThings(before, writePlan(many), sample::lookup(), {});
+        QVERIFY(!refused.ok() && refused.error().what.contains(QString::number(mostPasted)));
     }
 
     void aPinnedThingIsMarkedAndUnmarked()

@@ -43,6 +43,16 @@ QJsonValue valueAt(const QJsonObject &entity, const QStringList &path)
     return value;
 }
 
+/// Ports go with a protocol that has none; of a plan that says both nobody knows what is meant.
+void leavePortsOut(QJsonObject &requirement)
+{
+    const auto protocol = readProtocol(requirement.value(u"protocol"_s).toString());
+    if (!protocol || protocol->hasPorts())
+        return;
+    requirement.remove(u"ports"_s);
+    requirement.remove(u"sourcePorts"_s);
+}
+
 template <class T>
 bool isNamed(const Table<T> &table, const QString &id, const QString &name)
 {
@@ -66,7 +76,9 @@ Result<PlanEdit> setField(const Plan &plan, const QString &table, const QStringL
         const QJsonObject before = entityJson(plan, table, id);
         if (before.isEmpty() && table != "project"_L1)
             continue;
-        const QJsonObject wanted = changedAt(before, steps, 0, value).toObject();
+        QJsonObject wanted = changedAt(before, steps, 0, value).toObject();
+        if (table == "requirements"_L1 && path == "protocol"_L1)
+            leavePortsOut(wanted);
         if (const Done done = setEntity(after, table, id, wanted); !done)
             return done.error();
         // What the reader makes of it is what the plan holds: defaults are left out, numbers in their own form.

@@ -406,6 +406,9 @@ private Q_SLOTS:
             after(before, addRequirement(before, u"ws1"_s, u"ps"_s, protocols::tcp, u"80, 443"_s, u"Web"_s));
         QCOMPARE(plan.requirements.size(), 3);
         QCOMPARE(portsText(plan.requirements.find(u"need-flame-01-ps-01"_s)->ports), u"80,443"_s);
+        const Plan pinged =
+            after(plan, setField(plan, u"requirements"_s, {u"need-flame-01-ps-01"_s}, u"protocol"_s, u"icmp"_s));
+        QVERIFY(pinged.requirements.find(u"need-flame-01-ps-01"_s)->ports.isEmpty());
         plan = after(plan, addRequirement(plan, u"ws1"_s, u"ps"_s, protocols::icmp, u"ignored"_s, {}));
         QVERIFY(!addRequirement(before, u"ws1"_s, u"ws1"_s, protocols::tcp, u"80"_s, {}).ok());
         QVERIFY(addRequirement(before, u"burn"_s, u"burn"_s, protocols::tcp, u"80"_s, {}).ok()); // twenty of them

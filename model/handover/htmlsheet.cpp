@@ -41,7 +41,7 @@ article + article { margin-top: 48px; break-before: page; }
 @media print { body { margin: 0; font-size: 9pt; } h1 { font-size: 15pt; } @page { size: A4 landscape; margin: 12mm; } }
 )";
 
-QString escaped(const QString &text)
+QString inHtml(const QString &text)
 {
     return oneLine(text).toHtmlEscaped();
 }
@@ -66,16 +66,16 @@ QString cellHtml(const SheetColumn &column, const QString &cell, bool strong)
     if (column.kind == SheetColumn::Kind::Protocol) {
         QString chips;
         for (const QString &word : cell.split(u", "_s, Qt::SkipEmptyParts))
-            chips += u"<span class=\"chip\">"_s + escaped(word) + u"</span>"_s;
+            chips += u"<span class=\"chip\">"_s + inHtml(word) + u"</span>"_s;
         return chips;
     }
     QString first = cell.section(u'\n', 0, 0);
     const QString second = cell.section(u'\n', 1);
     if (column.kind == SheetColumn::Kind::Ports)
         first = paperPorts(first);
-    QString html = strong ? u"<b>"_s + escaped(first) + u"</b>"_s : escaped(first);
+    QString html = strong ? u"<b>"_s + inHtml(first) + u"</b>"_s : inHtml(first);
     if (!second.isEmpty())
-        html += u"<small>"_s + escaped(second) + u"</small>"_s;
+        html += u"<small>"_s + inHtml(second) + u"</small>"_s;
     return html;
 }
 
@@ -83,7 +83,7 @@ QString pairsHtml(const QList<std::pair<QString, QString>> &pairs)
 {
     QString html = u"<dl>"_s;
     for (const auto &[label, value] : pairs)
-        html += u"<div><dt>"_s + escaped(label) + u"</dt><dd>"_s + escaped(value) + u"</dd></div>"_s;
+        html += u"<div><dt>"_s + inHtml(label) + u"</dt><dd>"_s + inHtml(value) + u"</dd></div>"_s;
     return html + u"</dl>"_s;
 }
 
@@ -93,14 +93,14 @@ QString tableHtml(const Sheet &sheet)
     QString html = u"<table>\n<thead><tr>"_s;
     for (int column : columns)
         html += u"<th scope=\"col\""_s + classOf(sheet.columns.at(column).kind) + u'>' +
-                escaped(sheet.columns.at(column).title) + u"</th>"_s;
+                inHtml(sheet.columns.at(column).title) + u"</th>"_s;
     html += u"</tr></thead>\n<tbody>\n"_s;
     QString group;
     for (const SheetRow &row : sheet.rows) {
         if (row.group != group) {
             group = row.group;
-            html += u"<tr class=\"group\"><th colspan=\"%1\">"_s.arg(columns.size()) + escaped(group) +
-                    u"&#160; <span>"_s + escaped(row.groupDetail) + u"</span></th></tr>\n"_s;
+            html += u"<tr class=\"group\"><th colspan=\"%1\">"_s.arg(columns.size()) + inHtml(group) +
+                    u"&#160; <span>"_s + inHtml(row.groupDetail) + u"</span></th></tr>\n"_s;
         }
         html += u"<tr>"_s;
         for (int column : columns)
@@ -114,12 +114,12 @@ QString tableHtml(const Sheet &sheet)
 
 QString articleHtml(const Sheet &sheet, const TitleBlock &block, const Texts &texts)
 {
-    QString html = u"<article>\n<header><div><h1>"_s + escaped(sheet.title) + u"</h1><p>"_s +
-                   escaped(sheet.sentence) + u"</p></div>"_s + pairsHtml(sheet.facts) + u"</header>\n"_s +
+    QString html = u"<article>\n<header><div><h1>"_s + inHtml(sheet.title) + u"</h1><p>"_s +
+                   inHtml(sheet.sentence) + u"</p></div>"_s + pairsHtml(sheet.facts) + u"</header>\n"_s +
                    tableHtml(sheet);
     html += u"<div class=\"notes\">"_s;
     for (const auto &[word, text] : sheet.notes)
-        html += u"<p><b>"_s + escaped(word) + u"</b> "_s + escaped(text) + u"</p>\n"_s;
+        html += u"<p><b>"_s + inHtml(word) + u"</b> "_s + inHtml(text) + u"</p>\n"_s;
     html += u"</div>\n<div class=\"block\">"_s +
             pairsHtml({{texts.translate("TitleBlock", "Title"), documentTitleOf(block, sheet)},
                        {texts.translate("TitleBlock", "Legal owner"), block.legalOwner},
@@ -141,10 +141,10 @@ QByteArray htmlSheets(const QList<Sheet> &sheets, const TitleBlock &block, const
     if (sheets.size() == 1)
         title = documentTitleOf(block, sheets.first());
     QByteArray html =
-        (u"<!DOCTYPE html>\n<html lang=\""_s + escaped(texts.language()) +
+        (u"<!DOCTYPE html>\n<html lang=\""_s + inHtml(texts.language()) +
          u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s +
          u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"_s +
-         u"<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>"_s + escaped(title) +
+         u"<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>"_s + inHtml(title) +
          u"</title>\n<style>"_s + QString::fromLatin1(style) + u"</style>\n</head>\n<body>\n"_s)
             .toUtf8();
     for (const Sheet &sheet : sheets)

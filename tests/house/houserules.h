@@ -221,8 +221,10 @@ inline QStringList librariesHaveOneHome(const SourceFile &file, const Tree &)
 
 inline QStringList onlySafeFileWrites(const SourceFile &file, const Tree &)
 {
-    if (file.path.startsWith(u"model/base/safefile"))
-        return {};
+    // A journal is begun by safefile and only grows from there; a lock holds nothing that could be lost.
+    for (const char *writer : {"model/base/safefile", "model/base/journalfile", "model/base/filelock"})
+        if (file.path.startsWith(QLatin1String(writer)))
+            return {};
     QStringList faults = faultsWhere(file, u"\\bQSaveFile\\b|\\bofstream\\b|\\bfopen\\s*\\("_s,
                                      u"only base/safefile writes files"_s);
     faults += faultsWhere(file, u"\\bQFile\\s*::\\s*(copy|rename)\\s*\\("_s, u"only base/safefile writes files"_s);

@@ -32,17 +32,19 @@ EditCommand::EditCommand(PlanDocument &document, const PlanEdit &edit)
 
 void EditCommand::redo()
 {
-    m_document.apply(m_edit);
+    if (!m_document.isRestoring())
+        m_document.apply(m_edit, HistoryStep::Kind::Redone);
 }
 
 void EditCommand::undo()
 {
-    m_document.apply(m_edit.inverted());
+    if (!m_document.isRestoring())
+        m_document.apply(m_edit.inverted(), HistoryStep::Kind::Undone);
 }
 
 int EditCommand::id() const
 {
-    return m_edit.merge.isEmpty() ? -1 : 1;
+    return m_edit.merge.isEmpty() || m_document.isRestoring() ? -1 : 1;
 }
 
 bool EditCommand::mergeWith(const QUndoCommand *other)

@@ -17,6 +17,7 @@ public:
     void undo() override;
     int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
+    const PlanEdit &edit() const { return m_edit; }
 
 private:
     PlanDocument &m_document;

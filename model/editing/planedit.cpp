@@ -85,6 +85,8 @@ PlanEdit difference(const Plan &before, const Plan &after, const QString &name)
     compareTables(before, after, before.waivers, after.waivers, u"waivers"_s, changes);
     compareTables(before, after, before.approvals, after.approvals, u"approvals"_s, changes);
     compareTables(before, after, before.layout, after.layout, u"layout"_s, changes);
+    if (before.extra != after.extra)
+        changes.append({extraTable, {}, before.extra, after.extra});
     return edit;
 }
 

@@ -27,6 +27,10 @@ QJsonObject entityJson(const Plan &plan, const QString &table, const QString &id
 /// read.
 Done setEntity(Plan &plan, const QString &table, const QString &id, const QJsonObject &json);
 
+/// What entityJson() and setEntity() call the keys of the file that this program does not know, all together; its
+/// id is empty.
+extern const QString extraTable;
+
 /// The keys of the plan file that hold entities, in the order of the file: project, zones, gateways, ...
 const QStringList &planTables();
 

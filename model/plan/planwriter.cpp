@@ -114,6 +114,8 @@ QJsonObject jsonOf(const Table<T> &table, const QString &id)
 
 } // namespace
 
+const QString extraTable = QStringLiteral("extra");
+
 QByteArray writePlan(const Plan &plan)
 {
     QByteArray out = "{\"format\": " + QByteArray::number(planFormat) + ",\n \"project\": ";
@@ -160,6 +162,8 @@ const QStringList &planTables()
 
 QJsonObject entityJson(const Plan &plan, const QString &table, const QString &id)
 {
+    if (table == extraTable)
+        return plan.extra;
     switch (planTables().indexOf(table)) {
     case 0:
         return toJson(plan.project);
@@ -190,6 +194,10 @@ QJsonObject entityJson(const Plan &plan, const QString &table, const QString &id
 
 Done setEntity(Plan &plan, const QString &table, const QString &id, const QJsonObject &json)
 {
+    if (table == extraTable) {
+        plan.extra = json;
+        return Nothing{};
+    }
     switch (planTables().indexOf(table)) {
     case 0: {
         FieldFaults faults{.file = table};

@@ -124,6 +124,12 @@ void Application::begin()
             {.what = QCoreApplication::translate("CommandLine", "There is no view \"%1\".").arg(m_options.show)});
 }
 
+void Application::sayMemoryRanOut()
+{
+    m_workspace->say(QCoreApplication::translate(
+        "CommandLine", "There is not enough memory for this. The plan is as it was before; save it."));
+}
+
 int Application::runWindow()
 {
     const QByteArray geometry = m_settings->bytes(QStringLiteral("window/geometry"));
@@ -148,7 +154,7 @@ int Application::takeScreenshot()
 {
     m_keeper->keep(productFolder());
     if (!m_options.plan.isEmpty())
-        if (const Done done = m_window->files().openQuietly(m_options.plan); !done) {
+        if (const Done done = m_window->files().lookAt(m_options.plan); !done) {
             complain(done.error());
             return 2;
         }

@@ -27,6 +27,7 @@ public:
 
     /// Opens the window and runs until it closes; or takes the picture. Gives back the exit code.
     int run();
+    void sayMemoryRanOut();
 
 private:
     int runWindow();

@@ -3,9 +3,9 @@
 // portolan: the workbench.
 #include "app/application.h"
 #include "app/quiet.h"
+#include "app/steadyapplication.h"
 #include "model/base/safefile.h"
 
-#include <QtWidgets/QApplication>
 #include <cstdio>
 
 namespace {
@@ -52,10 +52,12 @@ int main(int argc, char **argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QApplication application(argc, argv);
+    SteadyApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("portolan"));
     QApplication::setApplicationDisplayName({});
     QApplication::setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("portolan"));
-    return Application(*options).run();
+    Application workbench(*options);
+    QObject::connect(&application, &SteadyApplication::memoryRanOut, &workbench, &Application::sayMemoryRanOut);
+    return workbench.run();
 }

@@ -80,7 +80,7 @@ Result<JournalFile> JournalFile::begin(const QString &path, qint64 number, const
     journal.m_number = number;
     journal.m_chain = checksum(magic, number, record);
     const QByteArray content = magic + framed(record, number, journal.m_chain);
-    if (const Done written = writeFile(path, content); !written)
+    if (const auto written = writeFile(path, content); !written)
         return written.error();
     journal.m_size = content.size();
     journal.m_file = std::make_unique<QFile>(path);

@@ -10,8 +10,9 @@
 namespace portolan {
 
 namespace {
+constexpr qint64 fewestSteps = 100, replayedBytes = 100'000'000;
 constexpr int patience = 10'000; ///< milliseconds before a journal that cannot be written is tried again
-}
+} // namespace
 
 /// What the thread does and hands back; looked into when it has ended.
 struct DocumentJournal::Work
@@ -123,7 +124,10 @@ void DocumentJournal::append(const QByteArray &record)
     }
     startFlush();
     const qint64 grown = m_file->size() - m_begunWith;
-    if (!m_snapshot && (m_number - m_begunAt >= m_limits.steps || grown > qMax(m_limits.bytes, m_begunWith)))
+    // A step of a large plan takes longer to replay.
+    const qint64 steps = qMax(fewestSteps, replayedBytes / qMax<qint64>(1, m_begunWith));
+    if (!m_snapshot &&
+        (m_number - m_begunAt >= qMin<qint64>(steps, m_limits.steps) || grown > qMax(m_limits.bytes, m_begunWith)))
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -91,9 +91,7 @@ bool take(PlanDocument &document, DocumentState &file, const QJsonObject &json)
 QByteArray snapshotRecord(const DocumentState &state, const QString &program, const QDateTime &at)
 {
     const QByteArray saved = writePlan(state.saved);
-    QByteArray plan = writePlan(state.plan);
-    if (plan == saved)
-        plan.clear();
+    const QByteArray plan = state.isModified() ? writePlan(state.plan) : QByteArray();
     QJsonArray steps;
     for (const PlanEdit &edit : state.steps)
         steps.append(toJson(edit));

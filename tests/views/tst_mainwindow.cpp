@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window as it is used: templates, views, selection and filter through the workspace, saving, recovery.
+// The window as it is used: templates, views, selection and filter through the workspace.
 #include "views/mainwindow/mainwindow.h"
-#include "views/mainwindow/recovery.h"
 #include "views/settings/settings.h"
 
 #include <QtCore/QFile>
@@ -145,40 +144,6 @@ private Q_SLOTS:
         QVERIFY(!bench.window.files().openQuietly(path).ok());
         QVERIFY(!bench.window.files().openQuietly(folder.filePath(QStringLiteral("missing.portolan"))).ok());
         QCOMPARE(writePlan(bench.workspace.plan()), before);
-    }
-
-    void anUnsavedPlanLeavesACopyForTheNextRun()
-    {
-        const QTemporaryDir folder;
-        const QString copies = folder.filePath(QStringLiteral("recovery"));
-        QByteArray expected;
-        {
-            Bench bench;
-            QVERIFY(bench.openCampus());
-            Recovery recovery(bench.workspace, copies, nullptr);
-            recovery.keep();
-            QVERIFY(!recovery.hasKept()); // nothing is modified yet
-            Plan after = bench.workspace.plan();
-            after.project.name = QStringLiteral("Changed \"name\"");
-            QVERIFY(bench.workspace.push(difference(bench.workspace.plan(), after, QStringLiteral("Rename"))));
-            QSignalSpy kept(&recovery, &Recovery::kept);
-            recovery.keep();
-            recovery.keep(); // the same state is not written twice
-            QCOMPARE(kept.count(), 1);
-            expected = writePlan(bench.workspace.plan());
-            Recovery other(bench.workspace, copies, nullptr);
-            QVERIFY(other.leftBehind().isEmpty()); // a running program holds it
-        }
-        Bench bench;
-        Recovery recovery(bench.workspace, copies, nullptr);
-        QCOMPARE(recovery.leftBehind().size(), 1);
-        const RecoveredCopy copy = recovery.leftBehind().first();
-        PlanDocument reader(bench.catalog->lookup());
-        QVERIFY(reader.open(copy.file).ok());
-        QCOMPARE(writePlan(reader.plan()), expected);
-        QCOMPARE(copy.origin, campus);
-        recovery.remove(copy);
-        QVERIFY(recovery.leftBehind().isEmpty());
     }
 
     void noTwoActionsShareAShortcut()

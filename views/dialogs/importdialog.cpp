@@ -19,6 +19,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
+#include <new>
 
 namespace portolan {
 
@@ -149,20 +150,25 @@ void ImportDialog::read()
                                           dialog = QPointer(this), context = m_workspace.sharedCatalog(),
                                           application = QCoreApplication::instance()]() mutable {
         Result<Imported> result = Imported{};
-        for (ImportFile &file : files) {
-            auto bytes = readFile(file.name);
-            if (!bytes) {
-                result = bytes.error();
-                break;
-            }
-            file.content = *bytes;
-            file.name = QFileInfo(file.name).fileName();
-        }
         PlanEdit edit;
-        if (result)
-            result = importer.read(files, plan);
-        if (result)
-            edit = mergeImport(plan, result->plan, QString(), context->lookup());
+        try {
+            for (ImportFile &file : files) {
+                auto bytes = readFile(file.name);
+                if (!bytes) {
+                    result = bytes.error();
+                    break;
+                }
+                file.content = *bytes;
+                file.name = QFileInfo(file.name).fileName();
+            }
+            if (result)
+                result = importer.read(files, plan);
+            if (result)
+                edit = mergeImport(plan, result->plan, QString(), context->lookup());
+        } catch (const std::bad_alloc &) {
+            result = Error{.what = ImportDialog::tr("There is not enough memory to import this."),
+                           .remedy = ImportDialog::tr("Import a part of it, or close other programs.")};
+        }
         QMetaObject::invokeMethod(
             application, [dialog, result = std::move(result), edit = std::move(edit), generation, newest] {
                 if (!dialog || generation != *newest)

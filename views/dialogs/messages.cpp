@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialogButtonBox>
@@ -66,29 +67,74 @@ SaveAnswer askToSave(QWidget *parent, const QString &name)
     return answer == 0 ? SaveAnswer::Save : answer == 1 ? SaveAnswer::Discard : SaveAnswer::Cancel;
 }
 
-ChangedAnswer askAboutChangedFile(QWidget *parent, const QString &name)
+ChangedAnswer askAboutChangedFile(QWidget *parent, const QString &name, const QString &unreadable)
 {
+    QList<ChangedAnswer> answers{ChangedAnswer::SaveAs, ChangedAnswer::Overwrite, ChangedAnswer::Cancel};
+    QList<std::pair<QMessageBox::ButtonRole, QString>> buttons{
+        {QMessageBox::AcceptRole, MessageTexts::tr("Save as…")},
+        {QMessageBox::DestructiveRole, MessageTexts::tr("Overwrite")},
+        {QMessageBox::RejectRole, MessageTexts::tr("Do not save")}};
+    QString more =
+        MessageTexts::tr("Merging takes over what was changed there and asks where both changed the same. "
+                         "Overwriting keeps the other version beside the plan, under a name of its own.");
+    if (unreadable.isEmpty()) {
+        answers.prepend(ChangedAnswer::Merge);
+        buttons.prepend({QMessageBox::AcceptRole, MessageTexts::tr("Merge…")});
+    } else {
+        more = MessageTexts::tr("The other version cannot be merged: %1").arg(oneLine(unreadable)) + u'\n' +
+               MessageTexts::tr("Overwriting keeps it beside the plan, under a name of its own.");
+    }
     const int answer =
         ask(parent, QMessageBox::Warning, MessageTexts::tr("File changed underneath"),
-            MessageTexts::tr("“%1” was changed by another program since it was opened.").arg(oneLine(name)),
-            MessageTexts::tr("Save under another name to keep both, or overwrite it; the other version is then "
-                             "kept as a backup beside it."),
-            {{QMessageBox::AcceptRole, MessageTexts::tr("Save as…")},
-             {QMessageBox::DestructiveRole, MessageTexts::tr("Overwrite")},
-             {QMessageBox::RejectRole, MessageTexts::tr("Do not save")}});
-    return answer == 0 ? ChangedAnswer::SaveAs : answer == 1 ? ChangedAnswer::Overwrite : ChangedAnswer::Cancel;
+            MessageTexts::tr("“%1” was changed by another program since it was opened.").arg(oneLine(name)), more,
+            buttons);
+    return answers.value(answer, ChangedAnswer::Cancel);
 }
 
-RecoveryAnswer askAboutRecoveredCopy(QWidget *parent, const QString &name, const QString &when)
+QString holderWords(const LockHolder &holder)
 {
-    const int answer =
-        ask(parent, QMessageBox::Question, MessageTexts::tr("Recovered copy"),
-            MessageTexts::tr("A copy of “%1” with unsaved changes was kept on %2.").arg(oneLine(name), when),
-            MessageTexts::tr("Opening it leaves the saved plan as it is; you choose where the copy is saved."),
-            {{QMessageBox::AcceptRole, MessageTexts::tr("Open copy")},
-             {QMessageBox::DestructiveRole, MessageTexts::tr("Delete copy")},
-             {QMessageBox::RejectRole, MessageTexts::tr("Later")}});
-    return answer == 0 ? RecoveryAnswer::Open : answer == 1 ? RecoveryAnswer::Discard : RecoveryAnswer::Later;
+    const QString unknown = MessageTexts::tr("unknown");
+    const auto word = [&](const QString &text) { return text.isEmpty() ? unknown : oneLine(text); };
+    const QString since = holder.since.isValid() ? QLocale().toString(holder.since, QLocale::ShortFormat) : unknown;
+    return MessageTexts::tr("%1 on %2, process %3, since %4")
+        .arg(word(holder.user), word(holder.host), holder.pid > 0 ? QString::number(holder.pid) : unknown, since);
+}
+
+OpenElsewhereAnswer askAboutOpenPlan(QWidget *parent, const QString &name, const LockHolder &holder)
+{
+    QList<OpenElsewhereAnswer> answers{OpenElsewhereAnswer::ReadOnly, OpenElsewhereAnswer::Copy,
+                                       OpenElsewhereAnswer::Cancel};
+    QList<std::pair<QMessageBox::ButtonRole, QString>> buttons{
+        {QMessageBox::AcceptRole, MessageTexts::tr("Open read-only")},
+        {QMessageBox::AcceptRole, MessageTexts::tr("Open a copy")},
+        {QMessageBox::RejectRole, MessageTexts::tr("Do not open")}};
+    QString more =
+        MessageTexts::tr("Open by: %1.").arg(holderWords(holder)) + u'\n' +
+        MessageTexts::tr("Read-only, you look at it and save under another name. A copy is a plan of its own.");
+    if (holder.elsewhere) {
+        answers.insert(2, OpenElsewhereAnswer::Anyway);
+        buttons.insert(2, {QMessageBox::DestructiveRole, MessageTexts::tr("Open anyway")});
+        more +=
+            u'\n' + MessageTexts::tr("Whether the program on that host still runs cannot be seen from here. Open "
+                                     "it anyway only if you know that it does not.");
+    }
+    const int answer = ask(parent, QMessageBox::Question, MessageTexts::tr("Plan in use"),
+                           MessageTexts::tr("“%1” is open in another window.").arg(oneLine(name)), more, buttons);
+    return answers.value(answer, OpenElsewhereAnswer::Cancel);
+}
+
+LeftoverAnswer askAboutLeftover(QWidget *parent, const QString &name, const QString &when, int changes)
+{
+    const int answer = ask(
+        parent, QMessageBox::Question, MessageTexts::tr("Unfinished save"),
+        MessageTexts::tr("A save of “%1” was cut off on %2.").arg(oneLine(name), when),
+        MessageTexts::tr("What was to be saved is whole and differs from the plan in %n thing(s). Taking it over "
+                         "is an edit that can be undone.",
+                         nullptr, changes),
+        {{QMessageBox::AcceptRole, MessageTexts::tr("Take it over")},
+         {QMessageBox::DestructiveRole, MessageTexts::tr("Delete it")},
+         {QMessageBox::RejectRole, MessageTexts::tr("Later")}});
+    return answer == 0 ? LeftoverAnswer::Take : answer == 1 ? LeftoverAnswer::Delete : LeftoverAnswer::Later;
 }
 
 void showError(QWidget *parent, const QString &sentence, const Error &error)

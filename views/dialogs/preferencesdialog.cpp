@@ -8,19 +8,19 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
 namespace portolan {
 
 PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *parent)
     : Dialog(theme, tr("Preferences"), narrow, parent), m_settings(settings), m_scheme(new QComboBox(this)),
-      m_language(new QComboBox(this)), m_folder(new QLineEdit(this)), m_minutes(new QSpinBox(this)),
-      m_author(new QLineEdit(this))
+      m_language(new QComboBox(this)), m_folder(new QLineEdit(this)),
+      m_keep(new QCheckBox(tr("&Keep every edit until it is saved"), this)), m_author(new QLineEdit(this))
 {
     addHeading(tr("Window"));
     QFormLayout *form = addForm();
@@ -59,11 +59,9 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
 
     addHeading(tr("Work"));
     form = addForm();
-    m_minutes->setRange(0, 60);
-    m_minutes->setSuffix(tr(" min"));
-    m_minutes->setSpecialValueText(tr("Never"));
-    m_minutes->setValue(settings.recoveryMinutes());
-    form->addRow(formLabel(theme, tr("&Recovery copy every"), m_minutes), m_minutes);
+    m_keep->setChecked(settings.recoveryMinutes() > 0);
+    m_keep->setToolTip(tr("After a crash the plan comes back with its undo history"));
+    form->addRow(formLabel(theme, tr("Recovery"), m_keep), m_keep);
     m_author->setText(settings.author());
     m_author->setPlaceholderText(tr("Your name"));
     form->addRow(formLabel(theme, tr("Approvals &signed by"), m_author), m_author);
@@ -77,7 +75,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
             [this] { m_settings.setLanguage(m_language->currentData().toString()); });
     connect(m_folder, &QLineEdit::editingFinished, this,
             [this] { m_settings.setProductFolder(QDir::fromNativeSeparators(m_folder->text().trimmed())); });
-    connect(m_minutes, &QSpinBox::valueChanged, &settings, &Settings::setRecoveryMinutes);
+    connect(m_keep, &QCheckBox::toggled, &settings, [&settings](bool keep) { settings.setRecoveryMinutes(keep); });
     connect(m_author, &QLineEdit::editingFinished, this,
             [this] { m_settings.setAuthor(m_author->text().trimmed()); });
     connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);

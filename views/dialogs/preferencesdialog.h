@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The preferences: theme, language, the folder of the user's own products, recovery copies, who signs.
+// The preferences: theme, language, the folder of the user's own products, whether edits are kept for recovery, who
+// signs.
 #pragma once
 #include "views/dialogs/dialog.h"
 
+class QCheckBox;
 class QComboBox;
-class QSpinBox;
 
 namespace portolan {
 
@@ -25,7 +26,7 @@ private:
     QComboBox *m_scheme;
     QComboBox *m_language;
     QLineEdit *m_folder;
-    QSpinBox *m_minutes;
+    QCheckBox *m_keep;
     QLineEdit *m_author;
 };
 

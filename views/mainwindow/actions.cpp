@@ -49,6 +49,8 @@ Actions::Actions(QMainWindow &window, const Theme &theme) : m_window(window), m_
     create = make(file, ActionTexts::tr("&New plan"), s("new"), QKeySequence::New);
     open = make(file, ActionTexts::tr("&Open…"), s("open"), QKeySequence::Open);
     recent = file->addMenu(ActionTexts::tr("Open &recent"));
+    recovered = make(file, ActionTexts::tr("Re&covered work…"), {}, {},
+                     ActionTexts::tr("What earlier windows left behind without saving"));
     file->addSeparator();
     save = make(file, ActionTexts::tr("&Save"), s("save"), QKeySequence::Save);
     saveAs = make(file, ActionTexts::tr("Save &as…"), {}, key("Ctrl+Shift+S"));

@@ -17,8 +17,8 @@ namespace portolan {
 struct Actions
 {
     // File
-    QAction *create, *open, *save, *saveAs, *import, *exportConfigurations, *exportSheet, *exportDrawing, *print,
-        *printPreview, *preferences, *projectDetails, *startPage, *quit;
+    QAction *create, *open, *recovered, *save, *saveAs, *import, *exportConfigurations, *exportSheet,
+        *exportDrawing, *print, *printPreview, *preferences, *projectDetails, *startPage, *quit;
     QMenu *recent;
     // Edit
     QAction *undo, *redo, *history, *cut, *copy, *paste, *duplicate, *remove, *selectAll, *find, *filter;

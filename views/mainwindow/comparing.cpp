@@ -8,6 +8,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
+#include <new>
 
 namespace portolan {
 
@@ -99,12 +100,17 @@ void Comparing::start()
     QThreadPool::globalInstance()->start([post = m_post, self, number, plan = m_before, known = m_beforeDerived,
                                           after = m_workspace.derived(), texts = m_workspace.texts(),
                                           progress = newRun()] {
-        const auto before = known ? known : discardedAtLast(derive(plan, texts, partOf(progress, 0, 300)));
-        if (progress.isCancelled())
-            return;
-        const auto result = discardedAtLast(Comparison::of(before, after, texts, partOf(progress, 300, 1000)));
-        if (progress.isCancelled())
-            return;
+        std::shared_ptr<const Comparison> result; // null: memory does not suffice
+        try {
+            const auto before = known ? known : discardedAtLast(derive(plan, texts, partOf(progress, 0, 300)));
+            if (progress.isCancelled())
+                return;
+            result = discardedAtLast(Comparison::of(before, after, texts, partOf(progress, 300, 1000)));
+            if (progress.isCancelled())
+                return;
+        } catch (const std::bad_alloc &) {
+            result.reset();
+        }
         QMetaObject::invokeMethod(
             post.get(),
             [self, number, result] {
@@ -119,6 +125,11 @@ void Comparing::take(int number, const std::shared_ptr<const Comparison> &result
 {
     if (number != m_wanted || !m_active)
         return;
+    if (!result) {
+        end();
+        m_workspace.say(tr("There is not enough memory to compare these plans."));
+        return;
+    }
     m_done = number;
     m_beforeDerived = result->before;
     m_result = result;

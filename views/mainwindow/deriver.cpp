@@ -4,6 +4,7 @@
 #include "views/mainwindow/discard.h"
 
 #include <QtCore/QElapsedTimer>
+#include <new>
 
 namespace portolan {
 
@@ -88,21 +89,42 @@ void Deriver::start()
     m_pool.start([this, generation, memory = m_memory, order = m_order, progress = m_running] {
         if (progress.isCancelled())
             return;
-        auto derived = discardedAtLast(memory->derive(order.plan, order.texts, progress));
-        if (progress.isCancelled())
-            return;
-        Derivation derivation = derivationOf(std::move(derived), order);
-        QMetaObject::invokeMethod(this, [this, generation, derivation = std::move(derivation)] {
-            if (generation != m_wanted || m_done == m_wanted)
+        try {
+            if (!*memory)
+                *memory = std::make_unique<PlanDeriver>();
+            auto derived = discardedAtLast((*memory)->derive(order.plan, order.texts, progress));
+            if (progress.isCancelled())
                 return;
-            m_done = generation;
-            m_patience.stop();
-            const bool wasSlow = std::exchange(m_slow, false);
-            Q_EMIT finished(derivation);
-            if (wasSlow)
-                Q_EMIT slow(false);
-        });
+            Derivation derivation = derivationOf(std::move(derived), order);
+            QMetaObject::invokeMethod(
+                this, [this, generation, derivation = std::move(derivation)] { take(generation, derivation); });
+        } catch (const std::bad_alloc &) {
+            // What was half made is gone by now; what the deriver remembers may be half of something.
+            memory->reset();
+            QMetaObject::invokeMethod(this, [this, generation] { fail(generation); });
+        }
     });
+}
+
+void Deriver::take(quint64 generation, const Derivation &derivation)
+{
+    if (generation != m_wanted || m_done == m_wanted)
+        return;
+    m_done = generation;
+    m_patience.stop();
+    const bool wasSlow = std::exchange(m_slow, false);
+    Q_EMIT finished(derivation);
+    if (wasSlow)
+        Q_EMIT slow(false);
+}
+
+void Deriver::fail(quint64 generation)
+{
+    if (generation != m_wanted || m_done == m_wanted)
+        return;
+    cancel();
+    Q_EMIT failed({.what = tr("There is not enough memory to derive this plan; what is shown is as it was before."),
+                   .remedy = tr("Close other programs or make the plan smaller, then edit on.")});
 }
 
 } // namespace portolan

@@ -52,14 +52,18 @@ public:
 
 Q_SIGNALS:
     void finished(const portolan::Derivation &derivation);
-    void progressed(int done, int total); ///< not before 200 ms
-    void slow(bool slow);                 ///< true after 200 ms of work, false at its end
+    void progressed(int done, int total);      ///< not before 200 ms
+    void slow(bool slow);                      ///< true after 200 ms of work, false at its end
+    void failed(const portolan::Error &error); ///< nothing came of it: memory does not suffice
 
 private:
     void start();
+    void take(quint64 generation, const Derivation &derivation);
+    void fail(quint64 generation);
 
     QThreadPool m_pool;
-    std::shared_ptr<PlanDeriver> m_memory = std::make_shared<PlanDeriver>(); ///< of the pool's thread
+    /// Of the pool's thread; null: it begins anew.
+    std::shared_ptr<std::unique_ptr<PlanDeriver>> m_memory = std::make_shared<std::unique_ptr<PlanDeriver>>();
     QTimer m_pause;
     QTimer m_patience;
     DeriveOrder m_order;

@@ -158,7 +158,7 @@ void SavedLabel::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme.color(Token::Permit));
         painter.drawEllipse(centre, 4, 4);
     } else if (m_state != State::None) {
-        painter.setPen(QPen(m_theme.color(m_state == State::CopyKept ? Token::Warn : Token::Text3), 1.5));
+        painter.setPen(QPen(m_theme.color(m_state == State::Kept ? Token::Warn : Token::Text3), 1.5));
         painter.drawEllipse(centre, 3.25, 3.25);
     }
     paintText(painter, QRectF(16, 0, width() - 16, height()), m_text, m_theme.small(), m_theme.color(Token::Text2));

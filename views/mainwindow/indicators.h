@@ -50,12 +50,12 @@ private:
     int m_works = 0; ///< a derivation and a comparison may be under way
 };
 
-/// Where the plan is kept: `Saved 14:02`, `Not saved`, `Recovered copy kept 14:01`.
+/// Where the plan is kept: `Saved 14:02`, `Not saved`, `Not saved, edits kept`.
 class SavedLabel : public QWidget
 {
     Q_OBJECT
 public:
-    enum class State { None, Saved, Unsaved, CopyKept };
+    enum class State { None, Saved, Unsaved, Kept };
     SavedLabel(const Theme &theme, QWidget *parent);
     void setState(State state, const QString &text);
     QSize sizeHint() const override;

@@ -3,6 +3,7 @@
 #include "views/mainwindow/mainwindow.h"
 
 #include "views/mainwindow/indicators.h"
+#include "views/mainwindow/notices.h"
 #include "views/mainwindow/outputs.h"
 #include "views/mainwindow/recovery.h"
 #include "views/mainwindow/startpage.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolBar>
+#include <QtWidgets/QVBoxLayout>
 
 namespace portolan {
 
@@ -51,24 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings)
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
     connect(&workspace, &Workspace::derivedChanged, this,
             [this] { m_status->setSymbols(m_canvas->symbolCount()); });
-    connect(m_files, &PlanFiles::planReplaced, this, [this] {
-        if (m_recovery)
-            m_recovery->drop();
-        settleStartPage();
-        settleTitle();
-        settleSaved();
-    });
-    connect(m_files, &PlanFiles::saved, this, [this] {
-        if (m_recovery)
-            m_recovery->drop();
-        settleTitle();
-        settleSaved();
-    });
-    connect(&workspace.document().history(), &QUndoStack::cleanChanged, this, [this] {
-        settleTitle();
-        settleSaved();
-    });
-    connect(&workspace.document(), &PlanDocument::planChanged, this, &MainWindow::settleTitle);
+    connectFiles();
     settleTitle();
     settleStartPage();
 }
@@ -91,7 +76,14 @@ void MainWindow::makePanels()
     m_startPage = new StartPage(m_workspace, m_settings, m_centre);
     m_centre->addWidget(m_startPage);
     m_centre->addWidget(m_canvas);
-    setCentralWidget(m_centre);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notices = new Notices(theme, middle);
+    column->addWidget(m_notices);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(middle);
 
     const auto dock = [&](const QString &name, const QString &title, Panel *panel, Qt::DockWidgetArea area) {
         auto *made = new PanelDock(theme, name, title, panel, this);
@@ -204,19 +196,24 @@ void MainWindow::settleTitle()
     if (!m_files->hasPlan())
         setWindowTitle(tr("Portolan"));
     else
-        setWindowTitle(QStringLiteral("%1[*] – %2").arg(m_files->title(), tr("Portolan")));
+        setWindowTitle(
+            QStringLiteral("%1[*] – %2")
+                .arg(m_files->isReadOnly() ? tr("%1 (read-only)").arg(m_files->title()) : m_files->title(),
+                     tr("Portolan")));
     setWindowModified(m_files->hasPlan() && m_workspace.document().isModified());
     settleActions();
 }
 
-void MainWindow::settleSaved(const QString &keptCopy)
+void MainWindow::settleSaved()
 {
     SavedLabel &label = m_status->saved();
     const PlanDocument &document = m_workspace.document();
     if (!m_files->hasPlan())
         label.setState(SavedLabel::State::None, {});
-    else if (!keptCopy.isEmpty())
-        label.setState(SavedLabel::State::CopyKept, tr("Recovered copy kept %1").arg(keptCopy));
+    else if (m_files->isReadOnly())
+        label.setState(SavedLabel::State::Kept, tr("Read-only"));
+    else if (document.isModified() && m_recovery && m_recovery->isWhole())
+        label.setState(SavedLabel::State::Kept, tr("Not saved, edits kept"));
     else if (document.isModified() || document.path().isEmpty())
         label.setState(SavedLabel::State::Unsaved, tr("Not saved"));
     else
@@ -310,7 +307,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     if (m_recovery)
-        m_recovery->drop();
+        m_recovery->stop();
     m_settings.setBytes(geometryKey, saveGeometry());
     if (m_files->hasPlan())
         m_settings.setBytes(stateKey, saveState());

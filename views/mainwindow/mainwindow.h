@@ -15,6 +15,8 @@ class QUndoView;
 namespace portolan {
 
 class FindingsButton;
+struct LeftBehind;
+class Notices;
 class Outputs;
 class ProgressLine;
 class Recovery;
@@ -39,7 +41,7 @@ public:
     bool showView(const QString &view);
     /// The window that showView opened on top, if any; for screenshots.
     QWidget *topWindow() const;
-    /// Keeps recovery copies and offers those left behind.
+    /// Keeps every edit and offers what was left behind.
     void startRecovery(Recovery &recovery);
 
 protected:
@@ -56,7 +58,7 @@ private:
     void settleTitle();
     void settleStartPage();
     void settleTabs();
-    void settleSaved(const QString &keptCopy = {});
+    void settleSaved();
     void firstArrangement();
     void resizeFilter();
     // mainwindowactions.cpp
@@ -71,7 +73,11 @@ private:
     void handle(Ask what, const QString &id, const QString &point);
     void setScheme(Theme::Scheme scheme);
     void showHistory();
-    void offerRecovered(Recovery &recovery);
+    // mainwindowfiles.cpp
+    void connectFiles();
+    void settleReadOnly();
+    void offerRecovered(const QList<LeftBehind> &things);
+    void openRecovered(const LeftBehind &thing);
     // mainwindowviews.cpp
     bool pickForView(const QString &kind, const QString &id);
     void traceFrom(const QString &from, const QString &to);
@@ -88,6 +94,8 @@ private:
     PlanFiles *m_files;
     Outputs *m_outputs;
     Recovery *m_recovery = nullptr;
+    bool m_askedForRecovered = false;
+    Notices *m_notices;
     QStackedWidget *m_centre;
     StartPage *m_startPage;
     Canvas *m_canvas;

@@ -15,7 +15,6 @@
 #include "views/theme/widgets.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
@@ -27,6 +26,11 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(a.create, [this] { m_files->beginEmpty(); });
     on(a.open, [this] { m_files->openWithDialog(); });
+    on(a.recovered, [this] {
+        m_askedForRecovered = true;
+        if (m_recovery)
+            m_recovery->look();
+    });
     on(a.save, [this] { m_files->save(); });
     on(a.saveAs, [this] { m_files->saveAs(); });
     on(a.startPage, [this] { m_files->close(); });
@@ -126,8 +130,14 @@ void MainWindow::connectEditActions()
 {
     Actions &a = *m_actions;
     QUndoStack &history = m_workspace.document().history();
-    connect(a.undo, &QAction::triggered, &history, &QUndoStack::undo);
-    connect(a.redo, &QAction::triggered, &history, &QUndoStack::redo);
+    connect(a.undo, &QAction::triggered, this, [this] {
+        if (const Done done = m_workspace.document().undo(); !done)
+            Q_EMIT m_workspace.refused(done.error());
+    });
+    connect(a.redo, &QAction::triggered, this, [this] {
+        if (const Done done = m_workspace.document().redo(); !done)
+            Q_EMIT m_workspace.refused(done.error());
+    });
     connect(&history, &QUndoStack::canUndoChanged, a.undo, &QAction::setEnabled);
     connect(&history, &QUndoStack::canRedoChanged, a.redo, &QAction::setEnabled);
     connect(&history, &QUndoStack::undoTextChanged, this, [&a](const QString &text) {
@@ -311,50 +321,6 @@ void MainWindow::showHistory()
     }
     m_historyDock->show();
     m_historyDock->raise();
-}
-
-void MainWindow::startRecovery(Recovery &recovery)
-{
-    m_recovery = &recovery;
-    recovery.setMinutes(m_settings.recoveryMinutes());
-    connect(&m_settings, &Settings::recoveryMinutesChanged, &recovery,
-            [this] { m_recovery->setMinutes(m_settings.recoveryMinutes()); });
-    connect(&recovery, &Recovery::kept, this,
-            [this](const QDateTime &when) { settleSaved(when.toString(QStringLiteral("HH:mm"))); });
-    connect(&recovery, &Recovery::failed, this,
-            [this](const Error &error) { m_workspace.say(tr("No recovery copy: %1").arg(error.what)); });
-    QMetaObject::invokeMethod(
-        this, [this] { offerRecovered(*m_recovery); }, Qt::QueuedConnection);
-}
-
-void MainWindow::offerRecovered(Recovery &recovery)
-{
-    for (const RecoveredCopy &copy : recovery.leftBehind()) {
-        const QString when = QLocale().toString(copy.kept, QLocale::ShortFormat);
-        switch (askAboutRecoveredCopy(this, copy.name, when)) {
-        case RecoveryAnswer::Discard:
-            recovery.remove(copy);
-            break;
-        case RecoveryAnswer::Open: {
-            PlanDocument reader(m_workspace.catalog().lookup());
-            if (const Done done = reader.open(copy.file); !done) {
-                showError(this, tr("The copy was not opened."), done.error());
-                break;
-            }
-            if (!m_files->mayLeave())
-                return;
-            m_files->begin(reader.plan(), true);
-            m_files->setOrigin(copy.origin);
-            // The old copy goes when the plan is safe elsewhere: in this run's own copy.
-            recovery.keep();
-            if (recovery.hasKept())
-                recovery.remove(copy);
-            return;
-        }
-        case RecoveryAnswer::Later:
-            return;
-        }
-    }
 }
 
 } // namespace portolan

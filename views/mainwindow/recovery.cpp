@@ -3,128 +3,126 @@
 #include "views/mainwindow/recovery.h"
 
 #include "model/base/safefile.h"
+#include "views/mainwindow/leftbehind.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QJsonDocument>
+#include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QThread>
+#include <QtCore/QTimer>
 #include <QtCore/QUuid>
 
 namespace portolan {
 
 namespace {
-
-const QString suffix = QStringLiteral(".portolan");
-
-QString noteFile(const QString &copy)
-{
-    return copy.chopped(suffix.size()) + QStringLiteral(".json");
+constexpr int patience = 10'000; ///< milliseconds before a folder that cannot be used is tried again
 }
-QString lockFile(const QString &copy)
-{
-    return copy.chopped(suffix.size()) + QStringLiteral(".lock");
-}
-
-} // namespace
 
 QString Recovery::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
 }
 
-Recovery::Recovery(Workspace &workspace, const QString &folder, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_folder(folder.isEmpty() ? standardFolder() : folder),
-      m_file(m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix)
+Recovery::Recovery(Workspace &workspace, const QString &folder, QObject *parent, JournalLimits limits)
+    : QObject(parent), m_folder(folder.isEmpty() ? standardFolder() : folder),
+      m_journal(workspace.document(), QStringLiteral("Portolan ") + QCoreApplication::applicationVersion(), limits)
 {
-    connect(&m_timer, &QTimer::timeout, this, &Recovery::keep);
-    connect(&workspace.document(), &PlanDocument::planChanged, this, [this](const PlanEdit &edit) {
-        if (edit.isEmpty())
-            m_keptIndex = -1;
+    connect(&m_journal, &DocumentJournal::kept, this, &Recovery::kept);
+    connect(&m_journal, &DocumentJournal::failed, this, &Recovery::failed);
+}
+
+Recovery::~Recovery()
+{
+    m_pool.waitForDone();
+}
+
+void Recovery::setKeeping(bool keeping)
+{
+    m_keeping = keeping;
+    if (!keeping)
+        stop();
+}
+
+void Recovery::follow()
+{
+    if (m_nextLock) { // before the older journal of this run goes, the other is begun anew
+        const LeftBehind thing = std::exchange(m_next, {});
+        m_journal.begin(thing.stem, thing.generation, thing.number, thing.files);
+        m_lock = std::move(m_nextLock);
+        return;
+    }
+    if (!m_keeping || m_journal.isFollowing())
+        return;
+    m_wanted = true;
+    const QString stem = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_lock = std::make_unique<FileLock>(lockOfStem(stem));
+    if (const Done ready = prepare(); !ready) {
+        if (!std::exchange(m_failed, true))
+            Q_EMIT failed(ready.error());
+        QTimer::singleShot(patience, this, [this] {
+            if (m_wanted)
+                follow();
+        });
+        return;
+    }
+    m_failed = false;
+    m_journal.begin(stem);
+}
+
+/// Without the lock another window would take the journal for one that was left behind.
+Done Recovery::prepare()
+{
+    if (Done made = makeFolder(m_folder); !made)
+        return made;
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (m_lock->take(true) == FileLock::Outcome::Held)
+        return Nothing{};
+    return Error{.what = tr("The recovery folder cannot be written to."),
+                 .remedy = tr("Check its permissions and the room on its disk."),
+                 .file = m_folder};
+}
+
+void Recovery::stop()
+{
+    m_wanted = false;
+    m_journal.end();
+    m_lock.reset();
+}
+
+QList<LeftBehind> Recovery::leftBehind() const
+{
+    return findLeftBehind(m_folder);
+}
+
+/// In a thread of its own: the others may have much to do while the program starts.
+void Recovery::look()
+{
+    m_pool.start([this, folder = m_folder] {
+        const QList<LeftBehind> things = findLeftBehind(folder);
+        QMetaObject::invokeMethod(
+            this, [this, things] { Q_EMIT found(things); }, Qt::QueuedConnection);
     });
 }
 
-Recovery::~Recovery() = default;
-
-void Recovery::setMinutes(int minutes)
+bool Recovery::takeOver(const LeftBehind &thing)
 {
-    if (minutes > 0)
-        m_timer.start(minutes * 60 * 1000);
-    else
-        m_timer.stop();
-}
-
-void Recovery::keep()
-{
-    PlanDocument &document = m_workspace.document();
-    if (!document.isModified() || document.history().index() == m_keptIndex)
-        return;
-    if (!m_lock) {
-        if (const Done made = makeFolder(m_folder); !made) {
-            Q_EMIT failed(made.error());
-            return;
-        }
-        m_lock = std::make_unique<QLockFile>(lockFile(m_file));
-        m_lock->setStaleLockTime(0);
-        m_lock->tryLock(0);
+    auto lock = std::make_unique<FileLock>(lockOfStem(thing.stem));
+    // Who only looks at what was left behind has it for a moment.
+    for (int tries = 0; lock->take(true) == FileLock::Outcome::Taken; ++tries) {
+        if (tries >= 50)
+            return false;
+        QThread::msleep(20);
     }
-    const QDateTime now = QDateTime::currentDateTime();
-    const QString name =
-        document.path().isEmpty() ? document.plan().project.name : QFileInfo(document.path()).completeBaseName();
-    const QJsonObject note{{QStringLiteral("origin"), document.path()},
-                           {QStringLiteral("name"), name},
-                           {QStringLiteral("kept"), now.toString(Qt::ISODate)}};
-    auto done = writeFile(m_file, writePlan(document.plan()));
-    if (done)
-        done = writeFile(noteFile(m_file), QJsonDocument(note).toJson());
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return;
-    }
-    m_keptIndex = document.history().index();
-    Q_EMIT kept(now);
+    m_next = thing;
+    m_nextLock = std::move(lock);
+    return true;
 }
 
-QList<RecoveredCopy> Recovery::leftBehind() const
+void Recovery::remove(const LeftBehind &thing)
 {
-    QList<RecoveredCopy> copies;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({u'*' + suffix}, QDir::Files);
-    for (const QFileInfo &file : files) {
-        const QString path = file.absoluteFilePath();
-        if (QFileInfo(m_file).absoluteFilePath() == path)
-            continue;
-        QLockFile lock(lockFile(path));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
-            continue; // another running program still writes it
-        lock.unlock();
-        RecoveredCopy copy{
-            .file = path, .origin = {}, .name = file.completeBaseName(), .kept = file.lastModified()};
-        if (const auto bytes = readFile(noteFile(path))) {
-            const QJsonObject note = QJsonDocument::fromJson(*bytes).object();
-            copy.origin = note.value(QStringLiteral("origin")).toString();
-            if (const QString name = note.value(QStringLiteral("name")).toString(); !name.isEmpty())
-                copy.name = name;
-            if (const auto kept = QDateTime::fromString(note.value(QStringLiteral("kept")).toString(), Qt::ISODate);
-                kept.isValid())
-                copy.kept = kept;
-        }
-        copies.append(copy);
-    }
-    std::sort(copies.begin(), copies.end(),
-              [](const RecoveredCopy &a, const RecoveredCopy &b) { return a.kept > b.kept; });
-    return copies;
-}
-
-void Recovery::remove(const RecoveredCopy &copy)
-{
-    QDir().remove(copy.file);
-    QDir().remove(noteFile(copy.file));
-}
-
-void Recovery::drop()
-{
-    m_keptIndex = -1;
-    QDir().remove(m_file);
-    QDir().remove(noteFile(m_file));
+    for (const QString &file : thing.files)
+        QDir().remove(file);
 }
 
 } // namespace portolan

@@ -20,6 +20,7 @@ Workspace::Workspace(PlanDocument &document, Theme &theme, std::shared_ptr<const
     connect(&document, &PlanDocument::planChanged, this, &Workspace::planChanged);
     connect(m_deriver.get(), &Deriver::finished, this, &Workspace::take);
     connect(m_deriver.get(), &Deriver::slow, this, &Workspace::derivingChanged);
+    connect(m_deriver.get(), &Deriver::failed, this, &Workspace::derivingFailed);
     connect(m_deriver.get(), &Deriver::progressed, this, &Workspace::derivingProgress);
     m_deriver->derive(order(), true);
 }

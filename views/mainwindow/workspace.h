@@ -100,6 +100,8 @@ Q_SIGNALS:
     void derivedChanged();               ///< derived() is another one; lit() and filtered() follow
     void derivingChanged(bool deriving); ///< after 200 ms of deriving true, at its end false
     void derivingProgress(int done, int total);
+    /// The derivation did not come to its end, the older result stays: memory does not suffice.
+    void derivingFailed(const portolan::Error &error);
     void selectionChanged();
     void revealed(const portolan::Pick &pick);
     void filterChanged();

@@ -31,7 +31,8 @@ public:
     /// The folder of the user's own products; empty: the standard one.
     QString productFolder() const;
     void setProductFolder(const QString &folder);
-    /// Minutes between recovery copies, 1 to 60; 0 keeps none.
+    /// Whether edits are kept for recovery: 0 keeps none. A number, as earlier versions kept a copy every so many
+    /// minutes, 1 to 60.
     int recoveryMinutes() const;
     void setRecoveryMinutes(int minutes);
 

@@ -5,5 +5,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 build=${1:-build/dev}
-export PORTOLAN_KILLS=${2:-1000} LC_ALL=C.UTF-8 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+# One function runs for hours: its limit is ten, in milliseconds.
+export PORTOLAN_KILLS=${2:-1000} QTEST_FUNCTION_TIMEOUT=36000000
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 exec "$build/tests/tst_killedwindow" -maxwarnings 0

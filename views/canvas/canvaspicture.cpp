@@ -3,6 +3,7 @@
 #include "views/canvas/canvaspicture.h"
 
 #include <QtGui/QPainter>
+#include <new>
 
 namespace portolan {
 
@@ -96,7 +97,12 @@ void CanvasPicture::send(const PictureOrder &order)
         return; // arrived() will have it asked for again
     m_working = true;
     m_pool.start([this, order, number = m_number] {
-        auto picture = std::make_shared<const Picture>(order.picture());
+        std::shared_ptr<const Picture> picture;
+        try {
+            picture = std::make_shared<const Picture>(order.picture());
+        } catch (const std::bad_alloc &) {
+            picture.reset(); // memory does not suffice: the picture before stays
+        }
         QMetaObject::invokeMethod(
             this, [this, number, picture = std::move(picture)] { take(number, picture); }, Qt::QueuedConnection);
     });
@@ -105,6 +111,8 @@ void CanvasPicture::send(const PictureOrder &order)
 void CanvasPicture::take(int number, const std::shared_ptr<const Picture> &picture)
 {
     m_working = false;
+    if (!picture)
+        return;
     if (number == m_number) {
         m_still.adopt(*picture);
         m_moving = QPixmap::fromImage(picture->moving);

@@ -8,6 +8,7 @@
 
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
+#include <new>
 
 namespace portolan {
 
@@ -76,12 +77,16 @@ void SceneMaker::start(const Order &order)
             auto made = discardedAtLast(std::make_shared<const MadeScene>(order.madeOf(scene)));
             inWindow([number, made = std::move(made)](SceneMaker &maker) { maker.take(number, *made); });
         };
-        SceneOptions unrouted = order.options;
-        unrouted.routed = false;
-        Scene scene = Scene::build(order.derived->plan, order.derived.get(), unrouted);
-        send(scene);
-        routeScene(scene, progress);
-        send(scene);
+        try {
+            SceneOptions unrouted = order.options;
+            unrouted.routed = false;
+            Scene scene = Scene::build(order.derived->plan, order.derived.get(), unrouted);
+            send(scene);
+            routeScene(scene, progress);
+            send(scene);
+        } catch (const std::bad_alloc &) {
+            // Memory does not suffice: the drawing before stays.
+        }
         inWindow([](SceneMaker &maker) { maker.end(); });
     });
 }

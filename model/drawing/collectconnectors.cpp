@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drawing/collect.h"
+#include "model/drawing/connectorwords.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
@@ -10,8 +11,29 @@ namespace portolan {
 
 namespace {
 
-/// Lines that look different never share a way.
-enum class Class { Unicast, Multicast, NoPath };
+using Class = LineClass;
+
+/// Flows that take the same legs: of one pair of ends, along the same paths. What holds of the first holds of all.
+struct Bundle
+{
+    QList<int> flows; ///< ascending
+    qint64 rows = 0;  ///< of those that are active, as tables count them
+    int first() const { return flows.first(); }
+};
+
+/// What the flows of a bundle have in common besides their paths.
+struct BundleKey
+{
+    int from = 0, to = 0; ///< ends
+    int need = -1;        ///< for multicast
+    bool active = true;
+    bool operator==(const BundleKey &) const = default;
+};
+
+size_t qHash(const BundleKey &key, size_t seed)
+{
+    return qHashMulti(seed, key.from, key.to, key.need, key.active);
+}
 
 struct LegKey
 {
@@ -30,7 +52,7 @@ struct Inside
 {
     struct Entry
     {
-        int flow;
+        int bundle;
         QList<Thing> from, to;
     };
     QList<Entry> entries;
@@ -45,21 +67,21 @@ public:
     void run();
 
 private:
-    void addFlow(int flow);
-    void addMulticast(int flow);
-    void addPath(int flow, const Path &path, const QList<Thing> &from, const QList<Thing> &to, Class of);
-    void addRoute(int flow, const QList<Hop> &route, const QList<Thing> &from, const QList<Thing> &to, Class of);
-    void addInside(int flow, const QString &zone, const QList<Thing> &from, const QList<Thing> &to, Class of);
-    void addNoPath(int flow, const Path &path, const QList<Thing> &from);
+    void gather();
+    void addBundle(int bundle);
+    void addMulticast(int bundle);
+    void addPath(int bundle, const Path &path, const QList<Thing> &from, const QList<Thing> &to, Class of);
+    void addRoute(int bundle, const QList<Hop> &route, const QList<Thing> &from, const QList<Thing> &to, Class of);
+    void addInside(int bundle, const QString &zone, const QList<Thing> &from, const QList<Thing> &to, Class of);
+    void addNoPath(int bundle, const Path &path, const QList<Thing> &from);
     void settleInside();
-    void leg(int flow, Thing from, Thing to, Class of, const QString &reason = {});
+    void leg(int bundle, Thing from, Thing to, Class of, const QString &reason = {});
     void finish();
 
     QList<Thing> thingsOf(int flow, const FlowEnd &end, bool isSource) const;
     Thing shown(Thing thing) const;
     bool isHub(const QString &zone) const;
-    QString labelOf(const QList<int> &flows, Class of) const;
-    LineKind kindOf(const QList<int> &flows, Class of) const;
+    const QList<int> &flowsOf(QList<int> bundles);
 
     Scene &m_scene;
     const DerivedPlan &m_derived;
@@ -68,8 +90,11 @@ private:
     QHash<int, int> m_cardOf; ///< device -> card
     QHash<QString, int> m_zoneOf, m_pillOf, m_groupOf, m_gatewayOf;
     QHash<QString, int> m_gatewaysAt; ///< zone -> how many gateways have an interface there
+    QList<Bundle> m_bundles;
     QHash<LegKey, int> m_legs;
     QList<Class> m_classes;                     ///< of every connector
+    QList<QList<int>> m_bundlesOf;              ///< of every connector
+    QHash<QList<int>, QList<int>> m_flowsOf;    ///< of bundles: many connectors carry the same
     QMap<std::pair<int, int>, Inside> m_inside; ///< by zone and class
 };
 
@@ -137,7 +162,7 @@ QList<Thing> Connectors::thingsOf(int flow, const FlowEnd &end, bool isSource) c
     return things;
 }
 
-void Connectors::leg(int flow, Thing from, Thing to, Class of, const QString &reason)
+void Connectors::leg(int bundle, Thing from, Thing to, Class of, const QString &reason)
 {
     if (from == to)
         return;
@@ -152,11 +177,12 @@ void Connectors::leg(int flow, Thing from, Thing to, Class of, const QString &re
         connector.reason = reason;
         m_scene.connectors.append(connector);
         m_classes.append(of);
+        m_bundlesOf.append(QList<int>());
     }
     SceneConnector &connector = m_scene.connectors[*found];
     (turned ? connector.backward : connector.forward) = true;
-    if (connector.flows.isEmpty() || connector.flows.last() != flow)
-        connector.flows.append(flow);
+    if (QList<int> &bundles = m_bundlesOf[*found]; bundles.isEmpty() || bundles.last() != bundle)
+        bundles.append(bundle);
 }
 
 /// A zone that only joins gateways: legs end at it, so that n gateways have n lines and not n times n.
@@ -166,7 +192,7 @@ bool Connectors::isHub(const QString &zone) const
     return index >= 0 && (m_scene.zones.at(index).cards.isEmpty() || m_gatewaysAt.value(zone) > 2);
 }
 
-void Connectors::addRoute(int flow, const QList<Hop> &route, const QList<Thing> &from, const QList<Thing> &to,
+void Connectors::addRoute(int bundle, const QList<Hop> &route, const QList<Thing> &from, const QList<Thing> &to,
                           Class of)
 {
     const auto gatewayAt = [&](int hop) {
@@ -174,35 +200,35 @@ void Connectors::addRoute(int flow, const QList<Hop> &route, const QList<Thing> 
                      m_gatewayOf.value(m_derived.plan.gateways.at(route.at(hop).gateway).id, -1)};
     };
     for (const Thing &thing : from)
-        leg(flow, thing, gatewayAt(0), of);
+        leg(bundle, thing, gatewayAt(0), of);
     for (int i = 1; i < route.size(); ++i) {
         const Hop &before = route.at(i - 1);
         const QString zone = m_derived.plan.gateways.at(before.gateway).interfaces.value(before.outInterface).zone;
         if (isHub(zone)) {
             const Thing hub{Thing::Kind::Zone, m_zoneOf.value(zone)};
-            leg(flow, gatewayAt(i - 1), hub, of);
-            leg(flow, hub, gatewayAt(i), of);
+            leg(bundle, gatewayAt(i - 1), hub, of);
+            leg(bundle, hub, gatewayAt(i), of);
         } else {
-            leg(flow, gatewayAt(i - 1), gatewayAt(i), of);
+            leg(bundle, gatewayAt(i - 1), gatewayAt(i), of);
         }
     }
     for (const Thing &thing : to)
-        leg(flow, gatewayAt(int(route.size()) - 1), thing, of);
+        leg(bundle, gatewayAt(int(route.size()) - 1), thing, of);
 }
 
-void Connectors::addInside(int flow, const QString &zone, const QList<Thing> &from, const QList<Thing> &to,
+void Connectors::addInside(int bundle, const QString &zone, const QList<Thing> &from, const QList<Thing> &to,
                            Class of)
 {
     const int index = m_zoneOf.value(zone, -1);
     Inside &inside = m_inside[{index, int(of)}];
-    inside.entries.append({flow, from, to});
+    inside.entries.append({bundle, from, to});
     const int cards = index < 0 ? 0 : int(m_scene.zones.at(index).cards.size());
     const int few = of == Class::Multicast ? 3 : std::max(3, cards - 1);
-    for (const Thing &a : from)
-        for (const Thing &b : to) {
-            if (inside.many || a == b)
+    for (auto a = from.begin(); !inside.many && a != from.end(); ++a)
+        for (auto b = to.begin(); !inside.many && b != to.end(); ++b) {
+            if (*a == *b)
                 continue;
-            inside.pairs.insert(std::minmax(a, b));
+            inside.pairs.insert(std::minmax(*a, *b));
             inside.many = index >= 0 && inside.pairs.size() > few;
         }
 }
@@ -218,26 +244,29 @@ void Connectors::settleInside()
         for (const Inside::Entry &entry : it->entries) {
             const Thing rail{Thing::Kind::Zone, zone};
             bool atHome = it->many;
-            for (const QList<Thing> &side : {entry.from, entry.to})
-                for (const Thing &thing : side)
-                    atHome = atHome && standsIn(thing, zone);
-            if (atHome) {
+            for (const QList<Thing> *side : {&entry.from, &entry.to})
+                atHome = atHome && std::all_of(side->begin(), side->end(),
+                                               [&](Thing thing) { return standsIn(thing, zone); });
+            // Cards of several zones that meet in this one: pair by pair they are more than anybody could follow.
+            const bool crowd =
+                it->many && entry.from.size() * entry.to.size() > 2 * (entry.from.size() + entry.to.size());
+            if (atHome || crowd) {
                 for (const Thing &thing : entry.from)
-                    leg(entry.flow, thing, rail, Class(of));
+                    leg(entry.bundle, thing, rail, Class(of));
                 for (const Thing &thing : entry.to)
-                    leg(entry.flow, rail, thing, Class(of));
+                    leg(entry.bundle, rail, thing, Class(of));
                 continue;
             }
             for (const Thing &a : entry.from)
                 for (const Thing &b : entry.to)
-                    leg(entry.flow, a, b, Class(of));
+                    leg(entry.bundle, a, b, Class(of));
         }
     }
 }
 
-void Connectors::addNoPath(int flow, const Path &path, const QList<Thing> &from)
+void Connectors::addNoPath(int bundle, const Path &path, const QList<Thing> &from)
 {
-    if (m_table.flows.at(flow).state != Flow::State::Active)
+    if (m_table.flows.at(m_bundles.at(bundle).first()).state != Flow::State::Active)
         return; // nobody misses it
     Thing stop{Thing::Kind::Gateway, m_gatewayOf.value(path.stoppedAt, -1)};
     if (stop.index < 0)
@@ -245,26 +274,27 @@ void Connectors::addNoPath(int flow, const Path &path, const QList<Thing> &from)
     if (stop.index < 0)
         return;
     for (const Thing &thing : from)
-        leg(flow, thing, stop, Class::NoPath, path.unreachable);
+        leg(bundle, thing, stop, Class::NoPath, path.unreachable);
 }
 
-void Connectors::addPath(int flow, const Path &path, const QList<Thing> &from, const QList<Thing> &to, Class of)
+void Connectors::addPath(int bundle, const Path &path, const QList<Thing> &from, const QList<Thing> &to, Class of)
 {
     if (!path.ok()) {
-        addNoPath(flow, path, from);
+        addNoPath(bundle, path, from);
         return;
     }
     for (const QList<Hop> &route : path.routes) {
         if (!route.isEmpty()) {
-            addRoute(flow, route, from, to, of);
+            addRoute(bundle, route, from, to, of);
         } else {
-            addInside(flow, path.fromZone, from, to, of);
+            addInside(bundle, path.fromZone, from, to, of);
         }
     }
 }
 
-void Connectors::addMulticast(int flow)
+void Connectors::addMulticast(int bundle)
 {
+    const int flow = m_bundles.at(bundle).first();
     const FlowEnd &end = m_table.toOf(m_table.flows.at(flow));
     const Need &need = m_table.needOf(m_table.flows.at(flow));
     const QList<Thing> from = thingsOf(flow, m_table.fromOf(m_table.flows.at(flow)), true);
@@ -274,22 +304,47 @@ void Connectors::addMulticast(int flow)
         if (path.ok() && group < 0)
             continue;
         const Thing hexagon = group < 0 ? Thing{} : shown({Thing::Kind::Group, group});
-        addPath(flow, path, from, {hexagon}, Class::Multicast);
+        addPath(bundle, path, from, {hexagon}, Class::Multicast);
         if (!path.ok())
             continue;
         for (const int device : end.devices)
             if (const int card = m_cardOf.value(device, -1);
                 card >= 0 && m_scene.cards.at(card).zone == m_zoneOf.value(path.toZone, -1))
-                addInside(flow, path.toZone, {hexagon}, {shown({Thing::Kind::Card, card})}, Class::Multicast);
+                addInside(bundle, path.toZone, {hexagon}, {shown({Thing::Kind::Card, card})}, Class::Multicast);
     }
 }
 
-void Connectors::addFlow(int flow)
+/// Sorts the flows into bundles, in the order of their first flows.
+void Connectors::gather()
 {
+    QHash<BundleKey, QList<int>> known; // bundles that differ in their paths
+    for (int i = 0; i < m_table.flows.size() && !m_options.progress.isCancelled(); ++i) {
+        const Flow &flow = m_table.flows.at(i);
+        const bool multicast = m_table.toOf(flow).kind == FlowEnd::Kind::Multicast;
+        const bool active = flow.state == Flow::State::Active;
+        QList<int> &alike = known[{flow.from, flow.to, multicast ? flow.need : -1, active}];
+        const QList<Path> &paths = m_derived.paths.of(i);
+        auto bundle = std::find_if(alike.begin(), alike.end(), [&](int other) {
+            return m_derived.paths.of(m_bundles.at(other).first()) == paths;
+        });
+        if (bundle == alike.end()) {
+            bundle = alike.insert(alike.end(), int(m_bundles.size()));
+            m_bundles.append(Bundle());
+        }
+        m_bundles[*bundle].flows.append(i);
+    }
+    for (Bundle &bundle : m_bundles)
+        if (m_table.flows.at(bundle.first()).state == Flow::State::Active)
+            bundle.rows = rowCount(m_table, m_derived.plan, bundle.first()) * bundle.flows.size();
+}
+
+void Connectors::addBundle(int bundle)
+{
+    const int flow = m_bundles.at(bundle).first();
     const Flow &row = m_table.flows.at(flow);
     const FlowEnd &to = m_table.toOf(row);
     if (to.kind == FlowEnd::Kind::Multicast) {
-        addMulticast(flow);
+        addMulticast(bundle);
         return;
     }
     const QList<Thing> from = thingsOf(flow, m_table.fromOf(row), true);
@@ -297,67 +352,23 @@ void Connectors::addFlow(int flow)
     if (from.isEmpty() || targets.isEmpty())
         return;
     for (const Path &path : m_derived.paths.of(flow))
-        addPath(flow, path, from, targets, Class::Unicast);
+        addPath(bundle, path, from, targets, Class::Unicast);
 }
 
-LineKind Connectors::kindOf(const QList<int> &flows, Class of) const
+/// The flows of some bundles, ascending, each once.
+const QList<int> &Connectors::flowsOf(QList<int> bundles)
 {
-    if (of == Class::NoPath)
-        return LineKind::NoPath;
-    bool optional = false;
-    for (const int flow : flows) {
-        if (m_table.flows.at(flow).state == Flow::State::Active)
-            return of == Class::Multicast ? LineKind::Multicast : LineKind::Required;
-        optional = optional || m_table.flows.at(flow).state == Flow::State::Optional;
+    std::sort(bundles.begin(), bundles.end());
+    bundles.erase(std::unique(bundles.begin(), bundles.end()), bundles.end());
+    auto found = m_flowsOf.find(bundles);
+    if (found == m_flowsOf.end()) {
+        QList<int> flows;
+        for (const int bundle : std::as_const(bundles))
+            flows += m_bundles.at(bundle).flows;
+        std::sort(flows.begin(), flows.end()); // a flow is in one bundle only
+        found = m_flowsOf.insert(bundles, flows);
     }
-    return optional ? LineKind::Optional : LineKind::Waived;
-}
-
-/// Up to two ports of one protocol, else the first and how many more. Only active flows count where there are any.
-QString Connectors::labelOf(const QList<int> &flows, Class of) const
-{
-    if (of != Class::Unicast) {
-        QStringList groups;
-        for (const int flow : flows)
-            for (const QString &group : addressTexts(m_table.needOf(m_table.flows.at(flow)).groups))
-                if (const QString words = addressesForPeople({group}); !groups.contains(words))
-                    groups.append(words);
-        if (!groups.isEmpty())
-            return groups.size() == 1 ? groups.first()
-                                      : groups.first() + QStringLiteral(" +%1").arg(groups.size() - 1);
-    }
-    QMap<int, PortSet> byProtocol; // in the order of the protocol numbers
-    const bool anyActive = std::any_of(flows.begin(), flows.end(), [this](int flow) {
-        return m_table.flows.at(flow).state == Flow::State::Active;
-    });
-    for (const int flow : flows) {
-        if (anyActive && m_table.flows.at(flow).state != Flow::State::Active)
-            continue;
-        const Need &need = m_table.needOf(m_table.flows.at(flow));
-        PortSet &ports = byProtocol[need.protocol.number];
-        ports = ports.united(need.ports);
-    }
-    QStringList items; // "tcp 80"
-    for (auto it = byProtocol.cbegin(); it != byProtocol.cend(); ++it) {
-        const QString name = Protocol{quint8(it.key())}.name();
-        const QStringList ports = portsForPeople(it.value()).split(QStringLiteral(", "), Qt::SkipEmptyParts);
-        for (const QString &port : ports)
-            items.append(name + u' ' + port);
-        if (ports.isEmpty())
-            items.append(name);
-    }
-    if (items.isEmpty())
-        return {};
-    // The main one is a single port where there is one, and never "any".
-    std::stable_sort(items.begin(), items.end(), [](const QString &a, const QString &b) {
-        const auto rank = [](const QString &item) {
-            return item.endsWith(QStringLiteral(" any")) ? 2 : item.contains(u'–') || !item.contains(u' ') ? 1 : 0;
-        };
-        return rank(a) < rank(b);
-    });
-    if (items.size() == 2 && byProtocol.size() == 1)
-        return items.at(0) + QStringLiteral(", ") + items.at(1).section(u' ', 1);
-    return items.size() == 1 ? items.first() : items.first() + QStringLiteral(" +%1").arg(items.size() - 1);
+    return *found;
 }
 
 void Connectors::finish()
@@ -379,10 +390,11 @@ void Connectors::finish()
     QList<SceneConnector> sorted;
     sorted.reserve(order.size());
     std::map<TrunkKey, int> trunks;
-    std::map<TrunkKey, QList<int>> flowsOf;
+    std::map<TrunkKey, QList<int>> bundlesOf;
     for (const int i : order) {
         SceneConnector connector = m_scene.connectors.at(i);
-        connector.kind = kindOf(connector.flows, m_classes.at(i));
+        connector.flows = flowsOf(m_bundlesOf.at(i));
+        connector.kind = kindOf(m_table, connector.flows, m_classes.at(i));
         const bool fromGateway = connector.a.kind == Thing::Kind::Gateway;
         const bool toGateway = connector.b.kind == Thing::Kind::Gateway;
         if (fromGateway || toGateway) {
@@ -402,22 +414,22 @@ void Connectors::finish()
             }
             connector.trunk = found->second;
             m_scene.trunks[connector.trunk].connectors.append(int(sorted.size()));
-            flowsOf[key] += connector.flows;
+            bundlesOf[key] += m_bundlesOf.at(i);
         }
         const bool toGroup = connector.b.kind == Thing::Kind::Group || connector.a.kind == Thing::Kind::Zone;
-        connector.label = connector.trunk >= 0 || toGroup ? QString() : labelOf(connector.flows, m_classes.at(i));
+        connector.label =
+            connector.trunk >= 0 || toGroup ? QString() : labelOf(m_table, connector.flows, m_classes.at(i));
         sorted.append(connector);
     }
     m_scene.connectors = sorted;
     for (const auto &[key, index] : trunks) {
-        QList<int> &flows = flowsOf[key];
-        std::sort(flows.begin(), flows.end());
-        flows.erase(std::unique(flows.begin(), flows.end()), flows.end());
+        QList<int> &bundles = bundlesOf[key];
+        std::sort(bundles.begin(), bundles.end());
+        bundles.erase(std::unique(bundles.begin(), bundles.end()), bundles.end());
         SceneTrunk &trunk = m_scene.trunks[index];
-        trunk.label = labelOf(flows, key.of);
-        for (const int flow : flows)
-            if (m_table.flows.at(flow).state == Flow::State::Active)
-                trunk.rows += rowCount(m_table, m_derived.plan, flow);
+        trunk.label = labelOf(m_table, flowsOf(bundles), key.of);
+        for (const int bundle : std::as_const(bundles))
+            trunk.rows += m_bundles.at(bundle).rows;
     }
     for (SceneConnector &connector : m_scene.connectors)
         if (connector.trunk >= 0 && m_scene.trunks.at(connector.trunk).connectors.size() == 1)
@@ -426,8 +438,9 @@ void Connectors::finish()
 
 void Connectors::run()
 {
-    for (int i = 0; i < m_table.flows.size(); ++i)
-        addFlow(i);
+    gather();
+    for (int i = 0; i < m_bundles.size() && !m_options.progress.isCancelled(); ++i)
+        addBundle(i);
     settleInside();
     finish();
     for (SceneZone &zone : m_scene.zones)
@@ -443,13 +456,16 @@ void collectConnectors(Scene &scene, const DerivedPlan &derived, const SceneOpti
 
 void collectAttachments(Scene &scene, const Plan &plan)
 {
+    QHash<QString, int> zoneOf;
+    for (int i = 0; i < scene.zones.size(); ++i)
+        zoneOf.insert(scene.zones.at(i).id, i);
     QSet<std::pair<int, Thing>> joined;
     for (const SceneTrunk &trunk : scene.trunks)
         joined.insert({trunk.gateway, trunk.other});
     for (int g = 0; g < scene.gateways.size(); ++g)
         for (const GatewayInterface &interface : plan.gateways.at(scene.gateways.at(g).gateway).interfaces) {
-            const Thing zone = scene.find(QStringLiteral("zones"), interface.zone);
-            if (!zone || joined.contains({g, zone}))
+            const Thing zone{Thing::Kind::Zone, zoneOf.value(interface.zone, -1)};
+            if (zone.index < 0 || joined.contains({g, zone}))
                 continue;
             joined.insert({g, zone});
             SceneConnector connector;

@@ -29,8 +29,14 @@ class Things
 {
 public:
     Things(Scene &scene, const Plan &plan, const DerivedPlan *derived, const SceneOptions &options)
-        : m_scene(scene), m_plan(plan), m_derived(derived), m_options(options), m_fonts(options.family)
+        : m_scene(scene), m_plan(plan), m_derived(derived), m_options(options), m_fonts(options.family),
+          m_small(m_fonts.small), m_medium(m_fonts.smallMedium), m_bold(m_fonts.bodyBold),
+          m_figures(m_fonts.figures)
     {
+        if (derived)
+            for (const RuleSet &point : derived->rules.points)
+                if (!m_ruleCount.contains(point.id))
+                    m_ruleCount.insert(point.id, int(point.rules.size()));
     }
 
     void zones();
@@ -42,7 +48,7 @@ public:
 
 private:
     QString say(const char *text, int n = -1) const { return m_options.texts.translate(context, text, nullptr, n); }
-    QString rolesOf(const Device &device) const;
+    QString rolesOf(const Device &device);
     QString addressOf(const Device &device) const;
     double widthOf(const SceneCard &card) const;
     QString zoneOfEnd(int flow, const FlowEnd &end) const;
@@ -54,14 +60,26 @@ private:
     const DerivedPlan *m_derived;
     const SceneOptions &m_options;
     DrawingFonts m_fonts;
+    QFontMetricsF m_small, m_medium, m_bold, m_figures;
+    QHash<QString, int> m_ruleCount; ///< by enforcement point
+    /// What a part is called and looks like.
+    struct Part
+    {
+        QString name, icon;
+        Category category = Category::Infrastructure;
+    };
+    const Part &partOf(const QString &word);
+    QHash<QString, Part> m_parts;
     QHash<QString, int> m_zoneIndex;
     QHash<QString, int> m_known; ///< ids of pills and groups
     /// What is sent to the same groups in one zone.
     struct Shared
     {
-        QStringList services;
-        QMap<QString, PortSet> ports; ///< by protocol
+        QString service; ///< the first
+        QSet<QString> services;
+        QMap<QString, QList<Interval<Port>>> ports; ///< by protocol
     };
+    void describe(SceneGroup &group, const Shared &shared) const;
     QHash<int, Shared> m_shared;          ///< by index in Scene::groups
     QSet<std::pair<QString, int>> m_sent; ///< zones and needs
 };
@@ -116,8 +134,7 @@ void Things::gateways()
                                                : say(QT_TRANSLATE_NOOP("Drawing", "stateless")));
             if (gateway.bridge)
                 drawn.platform = platform + QStringLiteral(" · ") + say(QT_TRANSLATE_NOOP("Drawing", "bridge"));
-            const RuleSet *point = m_derived ? m_derived->rules.point(gateway.id) : nullptr;
-            const auto ruleCount = point ? point->rules.size() : 0;
+            const int ruleCount = m_ruleCount.value(gateway.id);
             const QString rules = ruleCount == 1 ? say(QT_TRANSLATE_NOOP("Drawing", "1 rule"))
                                                  : say(QT_TRANSLATE_NOOP("Drawing", "%1 rules")).arg(ruleCount);
             QSet<QString> sides;
@@ -135,25 +152,34 @@ void Things::gateways()
             drawn.platform = gateway.bridge ? say(QT_TRANSLATE_NOOP("Drawing", "bridges, does not filter"))
                                             : say(QT_TRANSLATE_NOOP("Drawing", "routes, does not filter"));
         }
-        const QFontMetricsF small(m_fonts.small), bold(m_fonts.bodyBold);
         const double wanted =
-            std::max({small.horizontalAdvance(drawn.platform) + 24, small.horizontalAdvance(drawn.rules) + 24,
-                      40 + bold.horizontalAdvance(drawn.name.left(64)) + (drawn.nat ? 56 : 12)});
+            std::max({m_small.horizontalAdvance(drawn.platform) + 24, m_small.horizontalAdvance(drawn.rules) + 24,
+                      40 + m_bold.horizontalAdvance(drawn.name.left(64)) + (drawn.nat ? 56 : 12)});
         const double width = std::clamp(std::ceil(wanted / 8) * 8, measure::gatewayWidth, measure::widestGateway);
         drawn.rect = QRectF(0, 0, width, measure::gatewayHeight);
         m_scene.gateways.append(drawn);
     }
 }
 
-QString Things::rolesOf(const Device &device) const
+const Things::Part &Things::partOf(const QString &word)
+{
+    auto found = m_parts.find(word);
+    if (found == m_parts.end()) {
+        const Role *role = m_plan.role(word);
+        const Product *product = m_plan.productOf(word);
+        found = m_parts.insert(word, {role ? m_options.texts.of(role->name) : word,
+                                      role && !role->icon.isEmpty() ? role->icon : QStringLiteral("generic"),
+                                      categoryOf(product ? product->category : QString())});
+    }
+    return *found;
+}
+
+QString Things::rolesOf(const Device &device)
 {
     QStringList names;
-    for (const QString &word : device.roles) {
-        const Role *role = m_plan.role(word);
-        const QString name = role ? m_options.texts.of(role->name) : word;
-        if (!names.contains(name))
+    for (const QString &word : device.roles)
+        if (const QString name = partOf(word).name; !names.contains(name))
             names.append(name);
-    }
     return names.isEmpty() ? say(QT_TRANSLATE_NOOP("Drawing", "no role yet")) : names.join(QStringLiteral(" · "));
 }
 
@@ -172,11 +198,10 @@ QString Things::addressOf(const Device &device) const
 
 double Things::widthOf(const SceneCard &card) const
 {
-    const double name =
-        QFontMetricsF(m_fonts.bodyBold).horizontalAdvance(card.name.left(64)) + (card.count > 1 ? 48 : 0);
+    const double name = m_bold.horizontalAdvance(card.name.left(64)) + (card.count > 1 ? 48 : 0);
     const double longest = 48 + 10 +
-                           std::max({name, QFontMetricsF(m_fonts.figures).horizontalAdvance(card.address.left(64)),
-                                     QFontMetricsF(m_fonts.small).horizontalAdvance(card.role.left(64))});
+                           std::max({name, m_figures.horizontalAdvance(card.address.left(64)),
+                                     m_small.horizontalAdvance(card.role.left(64))});
     return longest <= 168 ? 168 : longest <= 200 ? 200 : 232;
 }
 
@@ -200,11 +225,9 @@ void Things::devices()
         card.noAddress = card.address.isEmpty();
         if (card.noAddress)
             card.role = say(QT_TRANSLATE_NOOP("Drawing", "no address yet"));
-        const QString first = device.roles.value(0);
-        const Role *role = m_plan.role(first);
-        const Product *product = m_plan.productOf(first);
-        card.icon = role && !role->icon.isEmpty() ? role->icon : QStringLiteral("generic");
-        card.category = categoryOf(product ? product->category : QString());
+        const Part &part = partOf(device.roles.value(0));
+        card.icon = part.icon;
+        card.category = part.category;
         if (card.pill && card.address.isEmpty())
             card.address = card.role;
         card.rect = card.pill ? QRectF(0, 0, measure::pillWidth, measure::pillHeight)
@@ -244,7 +267,7 @@ void Things::addPill(const QString &zone, const FlowEnd &end)
         if (words != end.label && !words.startsWith(QStringLiteral("symbol:")))
             pill.address = words;
     }
-    const double wanted = QFontMetricsF(m_fonts.smallMedium).horizontalAdvance(pill.name.left(64)) + 28;
+    const double wanted = m_medium.horizontalAdvance(pill.name.left(64)) + 28;
     pill.rect = QRectF(0, 0, std::clamp(std::ceil(wanted / 8) * 8, measure::pillWidth, 200.0), measure::pillHeight);
     m_known.insert(id, int(m_scene.cards.size()));
     if (pill.zone >= 0)
@@ -289,20 +312,26 @@ void Things::addGroup(const QString &zone, int index)
             m_scene.zones[group.zone].groups.append(int(m_scene.groups.size()));
         m_scene.groups.append(group);
     }
-    const int place = m_known.value(id);
-    Shared &shared = m_shared[place];
+    Shared &shared = m_shared[m_known.value(id)];
     if (const QString name = m_options.texts.of(need.serviceName.isEmpty() ? need.purpose : need.serviceName);
-        !name.isEmpty() && !shared.services.contains(name))
-        shared.services.append(name);
-    PortSet &ports = shared.ports[need.protocol.name()];
-    ports = ports.united(need.ports);
+        !name.isEmpty()) {
+        shared.service = shared.services.isEmpty() ? name : shared.service;
+        shared.services.insert(name);
+    }
+    shared.ports[need.protocol.name()] += need.ports.parts();
+}
+
+void Things::describe(SceneGroup &group, const Shared &shared) const
+{
     QStringList words;
-    for (auto one = shared.ports.cbegin(); one != shared.ports.cend(); ++one)
-        words.append(one->isEmpty() ? one.key() : one.key() + u' ' + portsForPeople(*one));
-    QString service = shared.services.value(0);
+    for (auto one = shared.ports.cbegin(); one != shared.ports.cend(); ++one) {
+        const PortSet ports(*one);
+        words.append(ports.isEmpty() ? one.key() : one.key() + u' ' + portsForPeople(ports));
+    }
+    QString service = shared.service;
     if (shared.services.size() > 1)
         service += QStringLiteral(" +%1").arg(shared.services.size() - 1);
-    m_scene.groups[place].detail =
+    group.detail =
         (service.isEmpty() ? QString() : service + QStringLiteral(" · ")) + words.join(QStringLiteral(", "));
 }
 
@@ -322,6 +351,8 @@ void Things::groups()
         if (paths.isEmpty() && !table.fromOf(flow).zone.isEmpty())
             addGroup(table.fromOf(flow).zone, flow.need);
     }
+    for (auto it = m_shared.cbegin(); it != m_shared.cend(); ++it)
+        describe(m_scene.groups[it.key()], *it);
 }
 
 void Things::notes()

@@ -38,8 +38,7 @@ QRectF boundsOf(const Scene &scene, const Overlay *overlay, double plateUnit)
 /// A scene with all that is drawn over it, on a page of its own.
 struct Page
 {
-    Page(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &drawingOptions)
-        : options(drawingOptions), scene(Scene::build(plan, derived, options.scene))
+    Page(const Scene &theScene, const DrawingOptions &drawingOptions) : options(drawingOptions), scene(theScene)
     {
         if (options.overlay)
             overlay = options.overlay(scene);
@@ -63,7 +62,7 @@ struct Page
         }
         const QRectF under = all.adjusted(0, captionHeight, 0, 0);
         if (under.height() >= 1)
-            paintDrawing(painter, under, scene, *options.ink, 1.0, &overlay);
+            paintDrawing(painter, under, scene, *options.ink, 1.0, &overlay, options.scene.progress);
     }
 
     const DrawingOptions &options;
@@ -76,12 +75,13 @@ struct Page
 } // namespace
 
 void paintDrawing(QPainter &painter, const QRectF &target, const Scene &scene, const Ink &ink, double unit,
-                  const Overlay *overlay)
+                  const Overlay *overlay, const Progress &progress)
 {
     QRectF bounds;
     double scale = unit;
     PaintState state;
     state.overlay = overlay;
+    state.progress = &progress;
     // Plates keep their size on the page where the drawing shrinks, and then hang out further: a few rounds settle
     // it.
     constexpr int mostRounds = 12;
@@ -119,7 +119,12 @@ void paintDrawing(QPainter &painter, const QRectF &target, const Scene &scene, c
 
 QByteArray drawingSvg(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options)
 {
-    const Page page(plan, derived, options);
+    return drawingSvg(Scene::build(plan, derived, options.scene), options);
+}
+
+QByteArray drawingSvg(const Scene &scene, const DrawingOptions &options)
+{
+    const Page page(scene, options);
     const QSizeF size = page.size;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -137,7 +142,12 @@ QByteArray drawingSvg(const Plan &plan, const DerivedPlan *derived, const Drawin
 
 QByteArray drawingPdf(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options)
 {
-    const Page page(plan, derived, options);
+    return drawingPdf(Scene::build(plan, derived, options.scene), options);
+}
+
+QByteArray drawingPdf(const Scene &scene, const DrawingOptions &options)
+{
+    const Page page(scene, options);
     const QSizeF size = page.size;
     const SteadyHash steady;
     QByteArray bytes;
@@ -163,7 +173,7 @@ QByteArray drawingPdf(const Plan &plan, const DerivedPlan *derived, const Drawin
 
 Result<QByteArray> drawingPng(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options)
 {
-    const Page page(plan, derived, options);
+    const Page page(Scene::build(plan, derived, options.scene), options);
     const QSizeF size = page.size;
     if (size.width() > mostPixels || size.height() > mostPixels)
         return Error{.what = DrawingTexts::tr("The picture would be %1 x %2 pixels.")

@@ -24,11 +24,15 @@ struct DrawingOptions
 /// Fits the whole drawing into the target, centred, never above 100 % of `unit` target units a scene unit. With an
 /// overlay also what hangs out of the drawing.
 void paintDrawing(QPainter &painter, const QRectF &target, const Scene &scene, const Ink &ink, double unit = 1.0,
-                  const Overlay *overlay = nullptr);
+                  const Overlay *overlay = nullptr, const Progress &progress = {});
 
-/// The same plan and options give the same bytes. Names are only ever escaped text.
+/// The same plan and options give the same bytes. Names are only ever escaped text. The progress in options.scene
+/// is asked throughout; when cancelled the bytes are no drawing.
 QByteArray drawingSvg(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options = {});
 QByteArray drawingPdf(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options = {});
+/// Of a scene that is there already; options.scene is what it was built with.
+QByteArray drawingSvg(const Scene &scene, const DrawingOptions &options);
+QByteArray drawingPdf(const Scene &scene, const DrawingOptions &options);
 /// Errors: a size that cannot be held (above 20,000 px a side).
 Result<QByteArray> drawingPng(const Plan &plan, const DerivedPlan *derived, const DrawingOptions &options = {});
 

@@ -11,9 +11,9 @@ namespace portolan {
 namespace {
 
 constexpr double bend = 22, cross = 14, joining = 8;
-constexpr double shared = 7;  ///< a unit beside another net's line in the same lane
-constexpr double foreign = 3; ///< a unit in somebody else's area
-constexpr double closest = 6; ///< between an exact lane and another
+constexpr double shared = 7;   ///< a unit beside another net's line in the same lane
+constexpr double foreign = 3;  ///< a unit in somebody else's area
+constexpr double tooClose = 6; ///< between an exact lane and another
 constexpr double borderGrow = 5;
 constexpr double obstacleGrow = 3; ///< a line keeps at least this away
 
@@ -50,9 +50,15 @@ void LaneGrid::addRow(double y, bool exact)
     m_rowLanes.push_back({y, exact});
 }
 
-void LaneGrid::build()
+void LaneGrid::setClosest(double columns, double rows)
 {
-    const auto settle = [](std::vector<Lane> &lanes) {
+    m_closestColumn = columns;
+    m_closestRow = rows;
+}
+
+bool LaneGrid::build(qsizetype most)
+{
+    const auto settle = [](std::vector<Lane> &lanes, double closest) {
         std::vector<double> exact, all;
         for (const Lane &lane : lanes)
             if (lane.exact)
@@ -68,8 +74,8 @@ void LaneGrid::build()
             if (lane.exact || lane.at - last < closest)
                 continue;
             const auto after = std::lower_bound(exact.begin(), exact.end(), lane.at);
-            if ((after != exact.end() && *after - lane.at < closest) ||
-                (after != exact.begin() && lane.at - *(after - 1) < closest))
+            if ((after != exact.end() && *after - lane.at < tooClose) ||
+                (after != exact.begin() && lane.at - *(after - 1) < tooClose))
                 continue;
             all.push_back(lane.at);
             last = lane.at;
@@ -77,10 +83,16 @@ void LaneGrid::build()
         std::sort(all.begin(), all.end());
         return all;
     };
-    m_xs = settle(m_columnLanes);
-    m_ys = settle(m_rowLanes);
+    m_xs = settle(m_columnLanes, m_closestColumn);
+    m_ys = settle(m_rowLanes, m_closestRow);
     m_columns = int(m_xs.size());
     m_rows = int(m_ys.size());
+    if (qsizetype(m_columns) * m_rows > most) {
+        m_columns = m_rows = 0;
+        m_xs.clear();
+        m_ys.clear();
+        return false;
+    }
     const size_t nodes = size_t(m_columns) * size_t(m_rows);
     m_blockedAcross.assign(nodes, 0);
     m_blockedDown.assign(nodes, 0);
@@ -89,9 +101,7 @@ void LaneGrid::build()
     m_area.assign(nodes, -1);
     m_towards.assign(nodes, -2);
     m_rootPort.assign(nodes, -1);
-    m_cost.resize(nodes * 2);
-    m_parent.resize(nodes * 2);
-    m_stamp.assign(nodes * 2, 0);
+    m_states.assign(nodes * 2, {0, -1, 0});
 
     const auto below = [](const std::vector<double> &lanes, double at) { // first lane above `at`
         return int(std::upper_bound(lanes.begin(), lanes.end(), at) - lanes.begin());
@@ -127,6 +137,7 @@ void LaneGrid::build()
                      i < std::min(upTo(m_xs, r.right()), m_columns - 1); ++i)
                     m_blockedAcross[size_t(j * m_columns + i)] = 1;
     }
+    return true;
 }
 
 int LaneGrid::column(double x) const
@@ -159,6 +170,35 @@ void LaneGrid::beginNet(const QList<int> &areas, bool stayInside)
         m_rootPort[size_t(node)] = -1;
     }
     m_tree.clear();
+    m_treeBox = {};
+}
+
+void LaneGrid::occupy(const QPointF &from, const QPointF &to)
+{
+    constexpr int others = -1; // no net of this grid has that number
+    const auto nearest = [](const std::vector<double> &lanes, double at) {
+        const auto after = std::lower_bound(lanes.begin(), lanes.end(), at);
+        const auto best = after == lanes.begin()                                    ? after
+                          : after == lanes.end() || at - *(after - 1) < *after - at ? after - 1
+                                                                                    : after;
+        return best != lanes.end() && std::abs(*best - at) < tooClose ? int(best - lanes.begin()) : -1;
+    };
+    const auto range = [](const std::vector<double> &lanes, double a, double b) {
+        const auto first = std::lower_bound(lanes.begin(), lanes.end(), std::min(a, b) - 0.01);
+        const auto last = std::upper_bound(lanes.begin(), lanes.end(), std::max(a, b) + 0.01);
+        return std::pair{int(first - lanes.begin()), int(last - lanes.begin()) - 1};
+    };
+    if (std::abs(from.y() - to.y()) < 0.01) {
+        const auto [first, last] = range(m_xs, from.x(), to.x());
+        if (const int j = nearest(m_ys, from.y()); j >= 0)
+            for (int i = first; i < last; ++i)
+                m_takenAcross[size_t(j * m_columns + i)] = others;
+    } else {
+        const auto [first, last] = range(m_ys, from.y(), to.y());
+        if (const int i = nearest(m_xs, from.x()); i >= 0)
+            for (int j = first; j < last; ++j)
+                m_takenDown[size_t(j * m_columns + i)] = others;
+    }
 }
 
 void LaneGrid::setCentre(const QList<LanePort> &ports, bool keepOpen)
@@ -182,42 +222,48 @@ bool LaneGrid::setRoot(const QPointF &near)
     }
     if (best < 0)
         return false;
-    m_towards[size_t(best)] = -1;
-    m_tree.push_back(best);
+    grow(best, -1);
     return true;
 }
 
-double LaneGrid::stepCost(int node, int next, bool across, int edge) const
+void LaneGrid::grow(int node, int towards)
 {
-    const QPointF d = pointOf(next) - pointOf(node);
-    const double length = std::abs(d.x()) + std::abs(d.y());
+    m_towards[size_t(node)] = towards;
+    m_tree.push_back(node);
+    m_treeBox.add(pointOf(node));
+}
+
+double LaneGrid::stepCost(int node, int next, bool across, int edge, double length) const
+{
     double cost = length;
-    const int areaA = m_area[size_t(node)], areaB = m_area[size_t(next)];
-    for (const int area : {areaA, areaB})
+    for (const int area : {int(m_area[size_t(node)]), int(m_area[size_t(next)])})
         if (area >= 0 ? !m_allowed.contains(area) : m_stayInside)
             cost += length * foreign / 2;
+    if (m_plain)
+        return cost;
     const int taken = across ? m_takenAcross[size_t(edge)] : m_takenDown[size_t(edge)];
     if (taken && taken != m_net)
         cost += length * shared + 20;
     // Crossing a line of another net that passes through the next node.
-    const int i = next % m_columns, j = next / m_columns;
     int other = 0;
     if (across)
         other = m_takenDown[size_t(next)] ? m_takenDown[size_t(next)]
-                : j > 0                   ? m_takenDown[size_t(next - m_columns)]
+                : next - m_columns >= 0   ? m_takenDown[size_t(next - m_columns)]
                                           : 0;
     else
         other = m_takenAcross[size_t(next)] ? m_takenAcross[size_t(next)]
-                : i > 0                     ? m_takenAcross[size_t(next - 1)]
+                : next % m_columns > 0      ? m_takenAcross[size_t(next - 1)]
                                             : 0;
     if (other && other != m_net)
         cost += cross;
     return cost;
 }
 
-double LaneGrid::turnCost(int node) const
+double LaneGrid::turnCost(int i, int j) const
 {
-    const int i = node % m_columns, j = node / m_columns;
+    if (m_plain)
+        return bend;
+    const int node = j * m_columns + i;
     const auto foreignNet = [this](int net) { return net && net != m_net; };
     const bool busy = foreignNet(m_takenAcross[size_t(node)]) || foreignNet(m_takenDown[size_t(node)]) ||
                       (i > 0 && foreignNet(m_takenAcross[size_t(node - 1)])) ||
@@ -225,14 +271,23 @@ double LaneGrid::turnCost(int node) const
     return busy ? bend * 3 : bend;
 }
 
-void LaneGrid::relax(int state, double cost, int parent)
+/// At least what is still missing to the goal.
+float LaneGrid::aim(const QPointF &at) const
 {
-    if (m_stamp[size_t(state)] == m_now && m_cost[size_t(state)] <= float(cost))
+    if (m_pull <= 0)
+        return 0;
+    const double x = std::max({m_goalBox.left - at.x(), at.x() - m_goalBox.right, 0.0});
+    const double y = std::max({m_goalBox.top - at.y(), at.y() - m_goalBox.bottom, 0.0});
+    return m_pull * float(x + y);
+}
+
+void LaneGrid::relax(int state, double cost, int parent, const QPointF &at)
+{
+    State &known = m_states[size_t(state)];
+    if (known.stamp == m_now && known.cost <= float(cost))
         return;
-    m_stamp[size_t(state)] = m_now;
-    m_cost[size_t(state)] = float(cost);
-    m_parent[size_t(state)] = parent;
-    m_heap.push_back({float(cost), state});
+    known = {float(cost), parent, m_now};
+    m_heap.push_back({float(cost) + aim(at), state});
     std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
 }
 
@@ -244,33 +299,42 @@ void LaneGrid::mark(int from, int to)
         m_takenDown[size_t(std::min(from, to))] = m_net;
 }
 
-LaneGrid::Way LaneGrid::join(const QList<LanePort> &leaf)
+LaneGrid::Places LaneGrid::placesOf(const QList<LanePort> &ports) const
+{
+    Places places;
+    for (int k = 0; k < ports.size(); ++k)
+        if (const int node = nodeAt(ports.at(k).node); node >= 0)
+            places.push_back({node, k});
+    return places;
+}
+
+LaneGrid::Goal LaneGrid::search(const QList<LanePort> &leaf, const Places &starts, const Places &doors, bool plain)
 {
     ++m_now;
     m_heap.clear();
-    std::vector<std::pair<int, int>> starts; // node, port
-    for (int k = 0; k < leaf.size(); ++k)
-        if (const int node = nodeAt(leaf.at(k).node); node >= 0) {
-            starts.push_back({node, k});
-            relax(node * 2 + (leaf.at(k).across ? 0 : 1), leaf.at(k).cost, -1);
-        }
-    std::vector<std::pair<int, int>> doors; // node, centre port
-    if (m_tree.empty() || m_keepOpen)
-        for (int k = 0; k < m_centre.size(); ++k)
-            if (const int node = nodeAt(m_centre.at(k).node); node >= 0)
-                doors.push_back({node, k});
+    m_plain = plain;
+    m_pull = plain ? 1.5f : m_patience < std::numeric_limits<int>::max() ? 1.0f : 0.0f;
+    m_goalBox = m_treeBox;
+    for (const auto &[door, k] : doors)
+        m_goalBox.add(pointOf(door));
+    for (const auto &[node, k] : starts)
+        relax(node * 2 + (leaf.at(k).across ? 0 : 1), leaf.at(k).cost, -1, pointOf(node));
 
-    int end = -1, endDoor = -1;
+    Goal goal;
     double best = 1e18;
+    int steps = 0;
     while (!m_heap.empty()) {
         std::pop_heap(m_heap.begin(), m_heap.end(), std::greater<>());
-        const auto [cost, state] = m_heap.back();
+        const auto [key, state] = m_heap.back();
         m_heap.pop_back();
-        if (cost >= best)
+        if (key >= best || (!plain && ++steps > m_patience))
             break;
-        if (cost > m_cost[size_t(state)] || m_stamp[size_t(state)] != m_now)
-            continue;
         const int node = state / 2;
+        const int j = node / m_columns, i = node - j * m_columns;
+        const double x = m_xs[size_t(i)], y = m_ys[size_t(j)];
+        const float cost = m_states[size_t(state)].cost;
+        if (key > cost + aim(QPointF(x, y)))
+            continue;
         const bool across = state % 2 == 0;
         if (m_towards[size_t(node)] != -2) {
             const int next = m_towards[size_t(node)];
@@ -278,8 +342,7 @@ LaneGrid::Way LaneGrid::join(const QList<LanePort> &leaf)
             const double total = cost + (next >= 0 && treeAcross == across ? 0 : joining);
             if (total < best) {
                 best = total;
-                end = state;
-                endDoor = -1;
+                goal = {state, -1};
             }
             continue; // never through the tree
         }
@@ -288,40 +351,55 @@ LaneGrid::Way LaneGrid::join(const QList<LanePort> &leaf)
                 const double total = cost + m_centre.at(k).cost + (m_centre.at(k).across == across ? 0 : bend);
                 if (total < best) {
                     best = total;
-                    end = state;
-                    endDoor = k;
+                    goal = {state, k};
                 }
             }
-        const int i = node % m_columns, j = node / m_columns;
-        const double turned = cost + turnCost(node);
-        const auto step = [&](bool horizontal, int edge, int next, const std::vector<char> &blocked) {
+        const double turned = cost + turnCost(i, j);
+        const auto step = [&](bool horizontal, int edge, int next, const std::vector<char> &blocked, double length,
+                              const QPointF &at) {
             if (!blocked[size_t(edge)])
                 relax(next * 2 + (horizontal ? 0 : 1),
-                      (horizontal == across ? double(cost) : turned) + stepCost(node, next, horizontal, edge),
-                      state);
+                      (horizontal == across ? double(cost) : turned) +
+                          stepCost(node, next, horizontal, edge, length),
+                      state, at);
         };
         if (i + 1 < m_columns)
-            step(true, node, node + 1, m_blockedAcross);
+            step(true, node, node + 1, m_blockedAcross, m_xs[size_t(i + 1)] - x, {m_xs[size_t(i + 1)], y});
         if (i > 0)
-            step(true, node - 1, node - 1, m_blockedAcross);
+            step(true, node - 1, node - 1, m_blockedAcross, x - m_xs[size_t(i - 1)], {m_xs[size_t(i - 1)], y});
         if (j + 1 < m_rows)
-            step(false, node, node + m_columns, m_blockedDown);
+            step(false, node, node + m_columns, m_blockedDown, m_ys[size_t(j + 1)] - y, {x, m_ys[size_t(j + 1)]});
         if (j > 0)
-            step(false, node - m_columns, node - m_columns, m_blockedDown);
+            step(false, node - m_columns, node - m_columns, m_blockedDown, y - m_ys[size_t(j - 1)],
+                 {x, m_ys[size_t(j - 1)]});
     }
-    Way way;
-    if (end < 0)
-        return way;
+    return goal;
+}
 
+LaneGrid::Way LaneGrid::join(const QList<LanePort> &leaf)
+{
+    const Places starts = placesOf(leaf), doors = m_tree.empty() || m_keepOpen ? placesOf(m_centre) : Places();
+    if (starts.empty() || (doors.empty() && m_tree.empty()))
+        return {};
+    Goal goal = search(leaf, starts, doors, false);
+    if (goal.end < 0 && m_patience < std::numeric_limits<int>::max())
+        goal = search(leaf, starts, doors, true);
+    return goal.end < 0 ? Way() : follow(goal, leaf, starts);
+}
+
+LaneGrid::Way LaneGrid::follow(const Goal &goal, const QList<LanePort> &leaf, const Places &starts)
+{
+    Way way;
+    const auto [end, endDoor] = goal;
     std::vector<int> path; // from the junction to the leaf
-    for (int state = end; state >= 0; state = m_parent[size_t(state)])
+    for (int state = end; state >= 0; state = m_states[size_t(state)].parent)
         if (path.empty() || path.back() != state / 2)
             path.push_back(state / 2);
     int port = 0;
     double cheapest = 1e18;
     int first = end;
-    while (m_parent[size_t(first)] >= 0)
-        first = m_parent[size_t(first)];
+    while (m_states[size_t(first)].parent >= 0)
+        first = m_states[size_t(first)].parent;
     for (const auto &[node, k] : starts)
         if (node == path.back() && (leaf.at(k).across ? 0 : 1) == first % 2 && leaf.at(k).cost < cheapest) {
             port = k;
@@ -331,16 +409,13 @@ LaneGrid::Way LaneGrid::join(const QList<LanePort> &leaf)
     const int junction = path.front();
     const int beyond = endDoor < 0 ? m_towards[size_t(junction)] : -1;
     if (endDoor >= 0) {
-        m_towards[size_t(junction)] = -1;
+        grow(junction, -1);
         m_rootPort[size_t(junction)] = endDoor;
-        m_tree.push_back(junction);
     }
     for (size_t k = 1; k < path.size(); ++k) {
         mark(path[k - 1], path[k]);
-        if (m_towards[size_t(path[k])] == -2) {
-            m_towards[size_t(path[k])] = path[k - 1];
-            m_tree.push_back(path[k]);
-        }
+        if (m_towards[size_t(path[k])] == -2)
+            grow(path[k], path[k - 1]);
     }
     QPolygonF toCentre;
     for (int node = m_towards[size_t(junction)]; node >= 0; node = m_towards[size_t(node)])

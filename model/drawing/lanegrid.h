@@ -6,7 +6,9 @@
 #include <QtCore/QList>
 #include <QtCore/QRectF>
 #include <QtGui/QPolygonF>
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace portolan {
@@ -30,9 +32,16 @@ public:
     void addObstacle(const QRectF &rect) { m_obstacles.append(rect); }
     /// Lines of nets that have no business in an area pay for each unit there. Areas must not overlap.
     void addArea(const QRectF &rect) { m_areas.append(rect); }
-    /// Sorts the lanes and blocks what the obstacles cover; then nothing can be added.
-    void build();
-    qsizetype size() const { return qsizetype(m_xs.size()) * qsizetype(m_ys.size()); }
+    /// Lanes that are not exact keep this distance from others; 6 when nothing is said.
+    void setClosest(double columns, double rows);
+    /// Sorts the lanes and blocks what the obstacles cover; then nothing can be added. False, and no grid, when it
+    /// would have more than so many crossings.
+    bool build(qsizetype most = std::numeric_limits<int>::max() / 2);
+    /// For many lines: a search heads for its goal, and after so many steps takes the nearest way whatever it
+    /// crosses or lies upon. Without it the cheapest way is found, however long that takes.
+    void setPatience(int steps) { m_patience = steps; }
+    /// A line of some other net lies here.
+    void occupy(const QPointF &from, const QPointF &to);
 
     /// Begins a net: a tree of lines that may run over each other but keep clear of other nets. One that stays
     /// inside its areas pays for what lies outside.
@@ -59,9 +68,20 @@ private:
     {
         return QPointF(m_xs[size_t(node % m_columns)], m_ys[size_t(node / m_columns)]);
     }
-    double stepCost(int node, int next, bool across, int edge) const;
-    double turnCost(int node) const;
-    void relax(int state, double cost, int parent);
+    struct Goal
+    {
+        int end = -1;  ///< state
+        int door = -1; ///< port of the centre; -1 where it meets the tree
+    };
+    using Places = std::vector<std::pair<int, int>>; ///< node, port
+    Places placesOf(const QList<LanePort> &ports) const;
+    Goal search(const QList<LanePort> &leaf, const Places &starts, const Places &doors, bool plain);
+    Way follow(const Goal &goal, const QList<LanePort> &leaf, const Places &starts);
+    double stepCost(int node, int next, bool across, int edge, double length) const;
+    double turnCost(int i, int j) const;
+    void relax(int state, double cost, int parent, const QPointF &at);
+    float aim(const QPointF &at) const;
+    void grow(int node, int towards);
     void mark(int from, int to);
 
     struct Lane
@@ -87,10 +107,28 @@ private:
     std::vector<int> m_rootPort; ///< of a root: index in m_centre, -1 = none
     std::vector<int> m_tree;
 
-    std::vector<float> m_cost;
-    std::vector<int> m_parent;
-    std::vector<std::uint32_t> m_stamp;
+    struct State
+    {
+        float cost;
+        int parent;
+        std::uint32_t stamp;
+    };
+    std::vector<State> m_states; ///< two a node: arrived along a row, along a column
     std::uint32_t m_now = 0;
+    int m_patience = std::numeric_limits<int>::max();
+    double m_closestColumn = 6, m_closestRow = 6;
+    bool m_plain = false; ///< this search minds obstacles only
+    struct Box
+    {
+        double left = 1e18, right = -1e18, top = 1e18, bottom = -1e18;
+        void add(const QPointF &point)
+        {
+            left = std::min(left, point.x()), right = std::max(right, point.x());
+            top = std::min(top, point.y()), bottom = std::max(bottom, point.y());
+        }
+    };
+    Box m_treeBox, m_goalBox;
+    float m_pull = 0; ///< how strongly a search heads for its goal
     std::vector<std::pair<float, int>> m_heap;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drawing/layout.h"
 
+#include "model/drawing/closeup.h"
 #include "model/drawing/collect.h"
 #include "model/drawing/zonelayout.h"
 
@@ -21,7 +22,9 @@ constexpr double gatewayGap = 56;
 struct Structure
 {
     QList<int> rankOfGateway;         ///< 0: beside the outer zones; more: further in, to the left
-    QList<QList<int>> gatewaysOfZone; ///< scene indexes
+    QList<QList<int>> gatewaysOfZone; ///< scene indexes, ascending
+    QList<QList<int>> zonesOfGateway; ///< scene indexes, ascending
+    QList<QList<int>> gatewaysOfRank; ///< scene indexes, ascending
     int deepest = 0;
 };
 
@@ -29,37 +32,46 @@ Structure structureOf(const Scene &scene, const Plan &plan)
 {
     Structure structure;
     structure.gatewaysOfZone.resize(scene.zones.size());
+    structure.zonesOfGateway.resize(scene.gateways.size());
     QHash<QString, int> zoneOf;
     for (int i = 0; i < scene.zones.size(); ++i)
         zoneOf.insert(scene.zones.at(i).id, i);
     for (int g = 0; g < scene.gateways.size(); ++g)
         for (const GatewayInterface &interface : plan.gateways.at(scene.gateways.at(g).gateway).interfaces)
-            if (const int zone = zoneOf.value(interface.zone, -1);
-                zone >= 0 && !structure.gatewaysOfZone.at(zone).contains(g))
-                structure.gatewaysOfZone[zone].append(g);
+            if (const int zone = zoneOf.value(interface.zone, -1); zone >= 0)
+                if (QList<int> &gateways = structure.gatewaysOfZone[zone];
+                    gateways.isEmpty() || gateways.last() != g)
+                    gateways.append(g);
+    for (int z = 0; z < scene.zones.size(); ++z)
+        for (const int gateway : structure.gatewaysOfZone.at(z))
+            structure.zonesOfGateway[gateway].append(z);
 
     QList<int> &rank = structure.rankOfGateway;
     rank.fill(-1, scene.gateways.size());
     QList<int> reached;
-    const auto reach = [&](int gateway, int distance) {
-        if (rank.at(gateway) >= 0)
+    QList<bool> passed(scene.zones.size(), false);
+    const auto pass = [&](int zone, int distance) { // everything at a zone is reached at once
+        if (passed.at(zone))
             return;
-        rank[gateway] = distance;
-        structure.deepest = std::max(structure.deepest, distance);
-        reached.append(gateway);
+        passed[zone] = true;
+        for (const int gateway : structure.gatewaysOfZone.at(zone))
+            if (rank.at(gateway) < 0) {
+                rank[gateway] = distance;
+                structure.deepest = std::max(structure.deepest, distance);
+                reached.append(gateway);
+            }
     };
     for (int z = 0; z < scene.zones.size(); ++z)
         if (scene.zones.at(z).external)
-            for (const int gateway : structure.gatewaysOfZone.at(z))
-                reach(gateway, 0);
+            pass(z, 0);
     for (int next = 0; next < reached.size(); ++next)
-        for (const QList<int> &gateways : structure.gatewaysOfZone)
-            if (gateways.contains(reached.at(next)))
-                for (const int gateway : gateways)
-                    reach(gateway, rank.at(reached.at(next)) + 1);
-    for (int g = 0; g < rank.size(); ++g)
-        if (rank.at(g) < 0)
-            rank[g] = 0; // no way to the outside: side by side
+        for (const int zone : structure.zonesOfGateway.at(reached.at(next)))
+            pass(zone, rank.at(reached.at(next)) + 1);
+    structure.gatewaysOfRank.resize(structure.deepest + 1);
+    for (int g = 0; g < rank.size(); ++g) {
+        rank[g] = std::max(0, rank.at(g)); // no way to the outside: side by side
+        structure.gatewaysOfRank[rank.at(g)].append(g);
+    }
     return structure;
 }
 
@@ -107,7 +119,8 @@ QList<QList<int>> columnsOf(const Scene &scene, const Structure &structure)
 
 /// Stacks the zones of a column, in as many stacks side by side as the height asks for; gives the column's width.
 /// Zones of one stack use its width, and stand at the side of the gateways.
-double stack(Scene &scene, const QList<int> &zones, double left, double limit, bool gatewaysAreRight)
+double stack(Scene &scene, const ZoneMeasures &measures, const QList<int> &zones, double left, double limit,
+             bool gatewaysAreRight)
 {
     QList<QList<int>> stacks;
     double y = 0;
@@ -127,7 +140,7 @@ double stack(Scene &scene, const QList<int> &zones, double left, double limit, b
             widest = std::max(widest, scene.zones.at(zone).rect.width());
         y = 0;
         for (const int zone : members) {
-            sizeZone(scene, scene.zones[zone], widest);
+            sizeZone(scene, measures, scene.zones[zone], widest);
             QRectF &rect = scene.zones[zone].rect;
             rect.moveTopLeft(QPointF(gatewaysAreRight ? x + widest - rect.width() : x, y));
             y += rect.height() + measure::zoneGap;
@@ -141,17 +154,12 @@ double stack(Scene &scene, const QList<int> &zones, double left, double limit, b
 void placeGateways(Scene &scene, const Structure &structure, int rank, double left, double width)
 {
     QList<QPair<double, int>> wanted;
-    for (int g = 0; g < scene.gateways.size(); ++g) {
-        if (structure.rankOfGateway.at(g) != rank)
-            continue;
+    for (const int g : structure.gatewaysOfRank.at(rank)) {
+        const QList<int> &zones = structure.zonesOfGateway.at(g);
         double sum = 0;
-        int count = 0;
-        for (int z = 0; z < scene.zones.size(); ++z)
-            if (structure.gatewaysOfZone.at(z).contains(g)) {
-                sum += scene.zones.at(z).rect.center().y();
-                ++count;
-            }
-        wanted.append({count ? sum / count : 0, g});
+        for (const int z : zones)
+            sum += scene.zones.at(z).rect.center().y();
+        wanted.append({zones.isEmpty() ? 0 : sum / double(zones.size()), g});
     }
     std::sort(wanted.begin(), wanted.end());
     double free = -1e9, total = 0;
@@ -169,82 +177,45 @@ void placeGateways(Scene &scene, const Structure &structure, int rank, double le
         scene.gateways[g].rect.translate(0, -shift);
 }
 
-/// Moves zones and gateways to the left as far as what stands there lets them.
-void closeUp(Scene &scene)
-{
-    struct Item
-    {
-        QRectF *rect;
-        bool gateway;
-    };
-    QList<Item> items;
-    for (SceneZone &zone : scene.zones)
-        items.append({&zone.rect, false});
-    for (SceneGateway &gateway : scene.gateways)
-        items.append({&gateway.rect, true});
-    std::stable_sort(items.begin(), items.end(),
-                     [](const Item &a, const Item &b) { return a.rect->left() < b.rect->left(); });
-    for (int i = 0; i < items.size(); ++i) {
-        double left = items.at(i).rect->left(), wanted = 0;
-        bool bounded = false;
-        for (int k = 0; k < i; ++k) {
-            const QRectF &other = *items.at(k).rect;
-            const bool beside =
-                other.top() - 48 < items.at(i).rect->bottom() && items.at(i).rect->top() < other.bottom() + 48;
-            const bool mixed = items.at(i).gateway != items.at(k).gateway;
-            if (!beside || other.left() >= left)
-                continue;
-            wanted = std::max(wanted, other.right() + (mixed ? corridor : measure::zoneGap));
-            bounded = true;
-        }
-        if (bounded && wanted < left)
-            items.at(i).rect->moveLeft(std::ceil(wanted / 8) * 8);
-    }
-}
-
-void placeAnew(Scene &scene, const Plan &plan)
+void placeAnew(Scene &scene, const ZoneMeasures &measures, const Plan &plan)
 {
     const Structure structure = structureOf(scene, plan);
     double area = 0;
     for (SceneZone &zone : scene.zones) {
-        sizeZone(scene, zone);
+        sizeZone(scene, measures, zone);
         area += (zone.rect.width() + measure::zoneGap) * (zone.rect.height() + measure::zoneGap);
     }
     const double limit = std::max(880.0, std::sqrt(area / 1.3));
     const QList<QList<int>> columns = columnsOf(scene, structure);
     double x = 0;
     for (int k = int(columns.size()) - 1; k >= 0; --k) {
-        const double width = stack(scene, columns.at(k), x, limit, k == columns.size() - 1);
+        const double width = stack(scene, measures, columns.at(k), x, limit, k == columns.size() - 1);
         if (!columns.at(k).isEmpty())
             x += width + corridor;
+        const QList<int> gateways = structure.gatewaysOfRank.value(k - 1);
         double gatewayWidth = 0;
-        for (int g = 0; g < scene.gateways.size(); ++g)
-            if (structure.rankOfGateway.at(g) == k - 1)
-                gatewayWidth = std::max(gatewayWidth, scene.gateways.at(g).rect.width());
-        if (gatewayWidth > 0) {
-            for (int g = 0; g < scene.gateways.size(); ++g)
-                if (structure.rankOfGateway.at(g) == k - 1)
-                    scene.gateways[g].rect.moveLeft(
-                        x + std::floor((gatewayWidth - scene.gateways.at(g).rect.width()) / 2));
+        for (const int g : gateways)
+            gatewayWidth = std::max(gatewayWidth, scene.gateways.at(g).rect.width());
+        for (const int g : gateways)
+            scene.gateways[g].rect.moveLeft(x + std::floor((gatewayWidth - scene.gateways.at(g).rect.width()) / 2));
+        if (gatewayWidth > 0)
             x += gatewayWidth + corridor;
-        }
     }
     for (int rank = 0; rank <= structure.deepest; ++rank) {
         double left = 1e9, right = -1e9;
-        for (int g = 0; g < scene.gateways.size(); ++g)
-            if (structure.rankOfGateway.at(g) == rank) {
-                left = std::min(left, scene.gateways.at(g).rect.left());
-                right = std::max(right, scene.gateways.at(g).rect.right());
-            }
+        for (const int g : structure.gatewaysOfRank.at(rank)) {
+            left = std::min(left, scene.gateways.at(g).rect.left());
+            right = std::max(right, scene.gateways.at(g).rect.right());
+        }
         if (left < right)
             placeGateways(scene, structure, rank, left, right - left);
     }
-    closeUp(scene);
+    closeUp(scene, corridor, measure::zoneGap);
     for (SceneZone &zone : scene.zones) {
         double towards = 0;
         for (const int g : structure.gatewaysOfZone.at(int(&zone - scene.zones.data())))
             towards += scene.gateways.at(g).rect.center().x() - zone.rect.center().x();
-        fillZone(scene, zone, towards >= 0);
+        fillZone(scene, measures, zone, towards >= 0);
     }
     // What stands in no zone: a row below everything.
     double bottom = 0;
@@ -266,15 +237,13 @@ void placeAnew(Scene &scene, const Plan &plan)
 }
 
 /// Moves a thing that has no place of its own down until it lies on nothing that has.
-void slideFree(QRectF &rect, const QList<QRectF> &taken, double gap)
+void slideFree(QRectF &rect, const RectIndex &taken, double gap)
 {
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (const QRectF &other : taken)
-            if (rect.adjusted(-gap, -gap, gap, gap).intersects(other)) {
-                rect.moveTop(std::ceil((other.bottom() + gap) / 8) * 8);
-                moved = true;
-            }
+    while (const QRectF *other = taken.meeting(rect.adjusted(-gap, -gap, gap, gap))) {
+        const double top = std::ceil((other->bottom() + gap) / 8) * 8;
+        if (top <= rect.top())
+            return; // so far out that a step is lost in the rounding
+        rect.moveTop(top);
     }
 }
 
@@ -282,7 +251,8 @@ void slideFree(QRectF &rect, const QList<QRectF> &taken, double gap)
 
 void placeThings(Scene &scene, const Plan &plan, const SceneOptions &options)
 {
-    placeAnew(scene, plan);
+    const ZoneMeasures measures(scene);
+    placeAnew(scene, measures, plan);
     if (options.ignorePlacements || plan.layout.isEmpty())
         return;
 
@@ -312,25 +282,20 @@ void placeThings(Scene &scene, const Plan &plan, const SceneOptions &options)
     for (int i = 0; i < scene.groups.size(); ++i)
         take({Thing::Kind::Group, i}, scene.groups.at(i).id, scene.groups[i].rect);
 
-    QList<QRectF> taken;
+    const auto placedRects = [&] { // a zone's number is its id, so that it can pass over itself
+        RectIndex taken(1024);
+        for (int i = 0; i < scene.zones.size(); ++i)
+            if (placed.contains({Thing::Kind::Zone, i}))
+                taken.add(scene.zones.at(i).rect, i);
+        for (int i = 0; i < scene.gateways.size(); ++i)
+            if (placed.contains({Thing::Kind::Gateway, i}))
+                taken.add(scene.gateways.at(i).rect);
+        return taken;
+    };
+    const RectIndex others = placedRects();
     for (int i = 0; i < scene.zones.size(); ++i)
-        if (placed.contains({Thing::Kind::Zone, i}))
-            taken.append(scene.zones.at(i).rect);
-    for (int i = 0; i < scene.gateways.size(); ++i)
-        if (placed.contains({Thing::Kind::Gateway, i}))
-            taken.append(scene.gateways.at(i).rect);
-    for (int i = 0; i < scene.zones.size(); ++i) {
-        QList<QRectF> others = taken;
-        others.removeOne(scene.zones.at(i).rect);
         completeZone(scene, scene.zones[i], placed, {Thing::Kind::Zone, i}, zoneMoved.at(i), others);
-    }
-    taken.clear();
-    for (int i = 0; i < scene.zones.size(); ++i)
-        if (placed.contains({Thing::Kind::Zone, i}))
-            taken.append(scene.zones.at(i).rect);
-    for (int i = 0; i < scene.gateways.size(); ++i)
-        if (placed.contains({Thing::Kind::Gateway, i}))
-            taken.append(scene.gateways.at(i).rect);
+    RectIndex taken = placedRects();
     if (taken.isEmpty())
         return;
     for (int i = 0; i < scene.zones.size(); ++i) {
@@ -343,12 +308,12 @@ void placeThings(Scene &scene, const Plan &plan, const SceneOptions &options)
         const QPointF before = zone.rect.topLeft();
         slideFree(zone.rect, taken, 40);
         moveContent(scene, zone, zone.rect.topLeft() - before, placed);
-        taken.append(zone.rect);
+        taken.add(zone.rect, i);
     }
     for (int i = 0; i < scene.gateways.size(); ++i)
         if (!placed.contains({Thing::Kind::Gateway, i})) {
             slideFree(scene.gateways[i].rect, taken, 40);
-            taken.append(scene.gateways.at(i).rect);
+            taken.add(scene.gateways.at(i).rect);
         }
 }
 

@@ -47,6 +47,7 @@ void paintThings(const Pencil &pencil)
     }
     paintZones(pencil);
     paintLines(pencil);
+    paintHeads(pencil);
     paintCards(pencil);
     paintGroups(pencil);
     paintNotes(pencil);
@@ -206,6 +207,22 @@ bool Pencil::passes(const SceneConnector &connector) const
         return false;
     return !state.filtered || std::any_of(connector.flows.begin(), connector.flows.end(),
                                           [this](int flow) { return state.passingFlows.contains(flow); });
+}
+
+Pencil::Traffic Pencil::trafficAt(int trunk, Thing gateway) const
+{
+    auto known = m_traffic.find({trunk, gateway});
+    if (known == m_traffic.end()) {
+        Traffic traffic;
+        for (const int i : scene.trunks.at(trunk).connectors) {
+            const SceneConnector &leg = scene.connectors.at(i);
+            const bool begins = leg.a == gateway;
+            traffic.in = traffic.in || (begins ? leg.backward : leg.forward);
+            traffic.out = traffic.out || (begins ? leg.forward : leg.backward);
+        }
+        known = m_traffic.insert({trunk, gateway}, traffic);
+    }
+    return *known;
 }
 
 bool Pencil::isElsewhere(const SceneConnector &connector) const

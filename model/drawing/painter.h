@@ -46,7 +46,8 @@ struct PaintState
     QSet<Thing> dragged = {};
     QPointF dragOffset = {};
     bool antialiased = true;
-    const Overlay *overlay = nullptr; ///< of the scene that is painted; it may fade what it says nothing about
+    const Progress *progress = nullptr; ///< asked now and then; when cancelled the picture is not whole
+    const Overlay *overlay = nullptr;   ///< of the scene that is painted; it may fade what it says nothing about
 };
 
 class ScenePainter

@@ -115,11 +115,10 @@ Ending Line::endingAt(bool start) const
     bool in = start ? m_connector.backward : m_connector.forward;
     bool out = start ? m_connector.forward : m_connector.backward;
     if (m_connector.trunk >= 0 && !m_lit && isGateway(start ? m_connector.a : m_connector.b))
-        for (const int i : m_pencil.scene.trunks.at(m_connector.trunk).connectors) {
-            const SceneConnector &other = m_pencil.scene.connectors.at(i);
-            const bool same = other.a == end;
-            in = in || (same ? other.backward : other.forward);
-            out = out || (same ? other.forward : other.backward);
+        if (!in || !out) {
+            const Pencil::Traffic traffic = m_pencil.trafficAt(m_connector.trunk, end);
+            in = in || traffic.in;
+            out = out || traffic.out;
         }
     return in && out ? Ending::Dot : in ? Ending::Arrow : Ending::Nothing;
 }
@@ -278,6 +277,8 @@ void paintLines(const Pencil &pencil)
         const SceneConnector &connector = pencil.scene.connectors.at(i);
         if (pencil.isElsewhere(connector))
             continue;
+        if (pencil.isCancelled())
+            break;
         if (pencil.isLit(connector)) {
             lit.append(i);
         } else {

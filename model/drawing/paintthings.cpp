@@ -29,6 +29,51 @@ void icon(const Pencil &pencil, const QString &name, const QRectF &target, const
     p.drawImage(target, image);
 }
 
+/// Covers what runs under the words of a head. On the second level they are wider than the room that lines leave
+/// free.
+void clearHead(const Pencil &pencil, const QRectF &words, const QColor &ground)
+{
+    if (pencil.names)
+        pencil.p.fillRect(words, ground);
+}
+
+void stripWords(const Pencil &pencil, const SceneZone &zone)
+{
+    const Ink &ink = pencil.ink;
+    const QRectF r = zone.rect;
+    const double u = pencil.names ? pencil.unit : 1;
+    const double baseline = pencil.names ? r.top() + 14 + 4.5 * u : r.top() + 19;
+    const double left = r.left() + 12, right = r.right() - 12;
+    const QFont font =
+        pencil.names ? pencil.fitting(zone.name, pencil.fonts.bodyBold, right - left) : pencil.fonts.bodyBold;
+    const double nameWidth = pencil.widthOf(zone.name, font),
+                 vlanWidth = pencil.widthOf(zone.vlan, pencil.fonts.small);
+    const bool isWhole = nameWidth <= right - left;
+    const bool hasVlan = isWhole && !zone.vlan.isEmpty() && nameWidth + 8 + vlanWidth <= right - left;
+    clearHead(pencil,
+              QRectF(left - 4, r.top() + 1.5,
+                     std::min(nameWidth + (hasVlan ? 8 + vlanWidth : 0) + 8, right - left + 8), measure::strip - 3),
+              ink.strip);
+    const double used = pencil.text(QPointF(left, baseline), zone.name, font, ink.text, right - left);
+    double free = right - left - used - 8;
+    if (hasVlan) {
+        pencil.text(QPointF(left + used + 8, baseline), zone.vlan, pencil.fonts.small, ink.text2);
+        free -= vlanWidth;
+    } else {
+        free += 8;
+    }
+    if (pencil.names)
+        return;
+    const QStringList endings =
+        zone.collapsed ? QStringList{zone.summary} : QStringList{zone.subnets, zone.shortSubnets};
+    for (const QString &words : endings)
+        if (const double width = pencil.widthOf(words, pencil.fonts.figures);
+            !words.isEmpty() && width + 16 <= free) {
+            pencil.text(QPointF(right - width, baseline), words, pencil.fonts.figures, ink.text3);
+            break;
+        }
+}
+
 void strip(const Pencil &pencil, const SceneZone &zone)
 {
     QPainter &p = pencil.p;
@@ -49,45 +94,34 @@ void strip(const Pencil &pencil, const SceneZone &zone)
         p.setPen(QPen(ink.line, 1));
         p.drawLine(QPointF(r.left() + 1, r.top() + height - 0.5), QPointF(r.right() - 1, r.top() + height - 0.5));
     }
+    if (!pencil.names)
+        stripWords(pencil, zone);
+}
+
+void externalWords(const Pencil &pencil, const SceneZone &zone)
+{
+    const QRectF r = zone.rect;
     const double u = pencil.names ? pencil.unit : 1;
-    const double baseline = pencil.names ? r.top() + 14 + 4.5 * u : r.top() + 19;
-    const double left = r.left() + 12, right = r.right() - 12;
-    const QFont font =
-        pencil.names ? pencil.fitting(zone.name, pencil.fonts.bodyBold, right - left) : pencil.fonts.bodyBold;
-    const double nameWidth = pencil.widthOf(zone.name, font);
-    const double used = pencil.text(QPointF(left, baseline), zone.name, font, ink.text, right - left);
-    double free = right - left - used - 8;
     const double vlanWidth = pencil.widthOf(zone.vlan, pencil.fonts.small);
-    if (used < nameWidth - 0.5 || zone.vlan.isEmpty() || vlanWidth > free) {
-        free += 8;
-    } else {
-        pencil.text(QPointF(left + used + 8, baseline), zone.vlan, pencil.fonts.small, ink.text2);
-        free -= vlanWidth;
-    }
-    if (pencil.names)
-        return;
-    const QStringList endings =
-        zone.collapsed ? QStringList{zone.summary} : QStringList{zone.subnets, zone.shortSubnets};
-    for (const QString &words : endings)
-        if (const double width = pencil.widthOf(words, pencil.fonts.figures);
-            !words.isEmpty() && width + 16 <= free) {
-            pencil.text(QPointF(right - width, baseline), words, pencil.fonts.figures, ink.text3);
-            break;
-        }
+    const double width = r.width() - 36 - 12;
+    const double baseline = pencil.names ? r.top() + 18 + 4.5 * u : r.top() + 22;
+    clearHead(pencil,
+              QRectF(r.left() + 8, r.top() + 3,
+                     32 + std::min(width, pencil.widthOf(zone.name, pencil.fonts.bodyBold)),
+                     measure::externalHead - 4),
+              pencil.ink.zone);
+    icon(pencil, QStringLiteral("internet"), QRectF(r.left() + 12, r.top() + 9, 18, 18), pencil.ink.text2);
+    const double used =
+        pencil.text(QPointF(r.left() + 36, baseline), zone.name, pencil.fonts.bodyBold, pencil.ink.text, width);
+    if (!pencil.names && used + 8 + vlanWidth <= width)
+        pencil.text(QPointF(r.right() - 12 - vlanWidth, baseline), zone.vlan, pencil.fonts.small, pencil.ink.text3);
 }
 
 void externalHead(const Pencil &pencil, const SceneZone &zone)
 {
     const QRectF r = zone.rect;
-    const double u = pencil.names ? pencil.unit : 1;
-    icon(pencil, QStringLiteral("internet"), QRectF(r.left() + 12, r.top() + 9, 18, 18), pencil.ink.text2);
-    const double vlanWidth = pencil.widthOf(zone.vlan, pencil.fonts.small);
-    const double width = r.width() - 36 - 12;
-    const double baseline = pencil.names ? r.top() + 18 + 4.5 * u : r.top() + 22;
-    const double used =
-        pencil.text(QPointF(r.left() + 36, baseline), zone.name, pencil.fonts.bodyBold, pencil.ink.text, width);
-    if (!pencil.names && used + 8 + vlanWidth <= width)
-        pencil.text(QPointF(r.right() - 12 - vlanWidth, baseline), zone.vlan, pencil.fonts.small, pencil.ink.text3);
+    if (!pencil.names)
+        externalWords(pencil, zone);
     pencil.p.setPen(QPen(pencil.ink.line, 1));
     pencil.p.drawLine(QPointF(r.left() + 12, r.top() + 34.5), QPointF(r.right() - 12, r.top() + 34.5));
 }
@@ -234,6 +268,21 @@ void paintZones(const Pencil &pencil)
     pencil.p.setOpacity(1);
 }
 
+void paintHeads(const Pencil &pencil)
+{
+    if (!pencil.names)
+        return;
+    for (const int i : pencil.seenOf(Thing::Kind::Zone)) {
+        const Thing self{Thing::Kind::Zone, i};
+        if (pencil.isElsewhere(self))
+            continue;
+        const SceneZone &zone = pencil.scene.zones.at(i);
+        pencil.p.setOpacity(pencil.passes(self) ? 1 : 0.35);
+        zone.external ? externalWords(pencil, zone) : stripWords(pencil, zone);
+    }
+    pencil.p.setOpacity(1);
+}
+
 void paintCount(const Pencil &pencil, const SceneCard &card)
 {
     if (card.count < 2)
@@ -257,6 +306,8 @@ void paintCount(const Pencil &pencil, const SceneCard &card)
 void paintCards(const Pencil &pencil)
 {
     for (const int i : pencil.seenOf(Thing::Kind::Card)) {
+        if (pencil.isCancelled())
+            break;
         const Thing self{Thing::Kind::Card, i};
         const SceneCard &card = pencil.scene.cards.at(i);
         if (pencil.isElsewhere(self) || (card.zone >= 0 && pencil.scene.zones.at(card.zone).collapsed))
@@ -324,6 +375,8 @@ void paintNotes(const Pencil &pencil)
 {
     const Ink &ink = pencil.ink;
     for (const int i : pencil.seenOf(Thing::Kind::Note)) {
+        if (pencil.isCancelled())
+            break;
         const Thing self{Thing::Kind::Note, i};
         if (pencil.isElsewhere(self))
             continue;

@@ -40,6 +40,13 @@ public:
         return !state.dragged.isEmpty() && state.dragged.contains(thing) != m_draggedPass;
     }
     bool isElsewhere(const SceneConnector &connector) const;
+    bool isCancelled() const { return state.progress && state.progress->isCancelled(); }
+    /// Which way the flows of a trunk's legs go at a gateway: into it, out of it.
+    struct Traffic
+    {
+        bool in = false, out = false;
+    };
+    Traffic trafficAt(int trunk, Thing gateway) const;
     void setDraggedPass(bool on) { m_draggedPass = on; }
     bool isDraggedPass() const { return m_draggedPass; }
 
@@ -66,11 +73,14 @@ private:
     QSet<Thing> m_litThings;
     enum class Light : quint8 { Unknown, Off, On };
     mutable std::vector<Light> m_lights; ///< by connector: asked several times in a frame, found out once
+    mutable QHash<std::pair<int, Thing>, Traffic> m_traffic; ///< asked for by every leg of a trunk
     bool m_draggedPass = false;
 };
 
 // paintthings.cpp
 void paintZones(const Pencil &pencil);
+void paintHeads(
+    const Pencil &pencil); ///< on the second level over the lines, which leave no room for its larger words
 void paintCards(const Pencil &pencil);
 void paintCount(const Pencil &pencil, const SceneCard &card); ///< nothing for a single device
 void paintGroups(const Pencil &pencil);

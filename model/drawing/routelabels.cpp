@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drawing/routelabels.h"
 
-#include "model/drawing/lanegrid.h"
+#include "model/drawing/rectindex.h"
 
 #include <QtGui/QFontMetricsF>
 #include <algorithm>
@@ -47,51 +47,31 @@ public:
     explicit Labels(Scene &scene) : m_scene(scene)
     {
         for (const SceneCard &card : scene.cards)
-            add(card.rect);
+            m_taken.add(card.rect);
         for (const SceneGroup &group : scene.groups)
-            add(group.rect);
+            m_taken.add(group.rect);
         for (const SceneGateway &gateway : scene.gateways)
-            add(gateway.rect);
+            m_taken.add(gateway.rect);
         for (const SceneNote &note : scene.notes)
-            add(note.rect);
+            m_taken.add(note.rect);
         for (const SceneZone &zone : scene.zones)
-            add(QRectF(zone.rect.left(), zone.rect.top(), zone.rect.width(), zone.external ? 34 : 28));
+            m_taken.add(QRectF(zone.rect.left(), zone.rect.top(), zone.rect.width(), zone.external ? 34 : 28));
     }
 
     void run();
 
 private:
-    void add(const QRectF &rect)
-    {
-        if (rect.isNull())
-            return;
-        for (int x = cell(rect.left()); x <= cell(rect.right()); ++x)
-            for (int y = cell(rect.top()); y <= cell(rect.bottom()); ++y)
-                m_taken[{x, y}].append(rect);
-    }
-    bool isFree(const QRectF &rect) const
-    {
-        for (int x = cell(rect.left()); x <= cell(rect.right()); ++x)
-            for (int y = cell(rect.top()); y <= cell(rect.bottom()); ++y) {
-                const QList<QRectF> taken = m_taken.value({x, y});
-                for (const QRectF &other : taken)
-                    if (other.intersects(rect))
-                        return false;
-            }
-        return true;
-    }
-    static int cell(double at) { return int(std::floor(at / 256)); }
     QRectF place(const QPolygonF &way, double width);
 
     Scene &m_scene;
-    QHash<std::pair<int, int>, QList<QRectF>> m_taken;
+    RectIndex m_taken;
 };
 
 QRectF Labels::place(const QPolygonF &way, double width)
 {
-    const QRectF rect =
-        labelPlace(way, QSizeF(width, pillHeight), 4, [this](const QRectF &where) { return isFree(where); });
-    add(rect);
+    const QRectF rect = labelPlace(way, QSizeF(width, pillHeight), 4,
+                                   [this](const QRectF &where) { return m_taken.isFree(where); });
+    m_taken.add(rect);
     return rect;
 }
 

@@ -139,7 +139,10 @@ void Router::endAtBorder(SceneConnector &connector, Thing zone, const QPolygonF 
 
 void Router::route(LaneGrid &grid, const Net &net)
 {
-    grid.beginNet(areasOf(net), net.trunk < 0);
+    if (m_apart) // in one zone all is at home
+        grid.beginNet({});
+    else
+        grid.beginNet(areasOf(net), net.trunk < 0);
     QList<int> order = net.connectors;
     QPointF from;
     if (net.centre) {
@@ -208,10 +211,13 @@ void Router::run()
         connector.way.clear();
         connector.branch.clear();
     }
+    for (SceneTrunk &trunk : m_scene.trunks)
+        trunk.way.clear();
     for (SceneGateway &gateway : m_scene.gateways)
         gateway.ports.clear();
     sortIntoNets();
-    m_scene.cards.size() > mostCards ? routeApart() : routeTogether();
+    if (m_scene.cards.size() > mostCards || !routeTogether())
+        routeApart();
     fallBack();
 }
 
@@ -231,6 +237,22 @@ QPolygonF quickWay(const QRectF &from, const QRectF &to)
     const QPointF start(a.x(), down ? from.bottom() : from.top()), end(b.x(), down ? to.top() : to.bottom());
     const double middle = (start.y() + end.y()) / 2;
     return way({start, QPointF(start.x(), middle), QPointF(end.x(), middle), end});
+}
+
+void sketchScene(Scene &scene)
+{
+    const auto isDrawn = [&scene](Thing thing) {
+        const int zone = thing.kind == Thing::Kind::Card    ? scene.cards.at(thing.index).zone
+                         : thing.kind == Thing::Kind::Group ? scene.groups.at(thing.index).zone
+                                                            : -1;
+        return zone < 0 || !scene.zones.at(zone).collapsed;
+    };
+    for (SceneConnector &connector : scene.connectors)
+        if (!scene.isOnRail(connector) && isDrawn(connector.a) && isDrawn(connector.b))
+            connector.way = connector.branch = quickWay(scene.rectOf(connector.a), scene.rectOf(connector.b));
+    for (SceneTrunk &trunk : scene.trunks)
+        trunk.way = quickWay(scene.gateways.at(trunk.gateway).rect, scene.rectOf(trunk.other));
+    scene.index();
 }
 
 void routeScene(Scene &scene, const Progress &progress)

@@ -10,6 +10,10 @@ namespace portolan {
 /// are missing and the scene must be thrown away.
 void routeScene(Scene &scene, const Progress &progress = {});
 
+/// Gives every connector and trunk a quick way, for the time until routeScene has a good one: no care for
+/// obstacles, no labels, no rails.
+void sketchScene(Scene &scene);
+
 /// A quick way for a line that follows the pointer: at most two bends, no care for obstacles.
 QPolygonF quickWay(const QRectF &from, const QRectF &to);
 

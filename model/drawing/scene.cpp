@@ -11,15 +11,26 @@ namespace portolan {
 Scene Scene::build(const Plan &plan, const DerivedPlan *derived, const SceneOptions &options)
 {
     Scene scene;
+    const auto goesOn = [&options](int step) {
+        options.progress.step(step, 100);
+        return !options.progress.isCancelled();
+    };
     collectThings(scene, plan, derived, options);
-    if (derived)
+    if (derived && goesOn(10))
         collectConnectors(scene, *derived, options);
+    if (!goesOn(25))
+        return scene;
     collectAttachments(scene, plan);
     placeThings(scene, plan, options);
     if (derived)
         collectBadges(scene, *derived);
+    if (!goesOn(40))
+        return scene;
+    Progress rest;
+    rest.cancelled = options.progress.cancelled;
+    rest.report = [&options](int done, int total) { options.progress.step(40 + int(60.0 * done / total), 100); };
     if (options.routed)
-        routeScene(scene);
+        routeScene(scene, rest);
     else
         scene.index();
     return scene;
@@ -66,48 +77,6 @@ QString Scene::idOf(Thing thing) const
     default:
         return {};
     }
-}
-
-namespace {
-
-template <class List>
-int indexOfId(const List &list, const QString &id)
-{
-    for (int i = 0; i < list.size(); ++i)
-        if (list.at(i).id == id)
-            return i;
-    return -1;
-}
-
-Thing made(Thing::Kind kind, int index)
-{
-    return index < 0 ? Thing{} : Thing{kind, index};
-}
-
-} // namespace
-
-Thing Scene::find(const QString &table, const QString &id) const
-{
-    if (table == QStringLiteral("zones"))
-        return made(Thing::Kind::Zone, indexOfId(zones, id));
-    if (table == QStringLiteral("gateways"))
-        return made(Thing::Kind::Gateway, indexOfId(gateways, id));
-    if (table == QStringLiteral("devices"))
-        return made(Thing::Kind::Card, indexOfId(cards, id));
-    return {};
-}
-
-Thing Scene::find(const QString &placement) const
-{
-    if (placement.startsWith(QStringLiteral("note:")))
-        return made(Thing::Kind::Note, indexOfId(notes, placement));
-    if (placement.startsWith(QStringLiteral("multicast:")))
-        return made(Thing::Kind::Group, indexOfId(groups, placement));
-    if (const int card = indexOfId(cards, placement); card >= 0)
-        return {Thing::Kind::Card, card};
-    if (const int gateway = indexOfId(gateways, placement); gateway >= 0)
-        return {Thing::Kind::Gateway, gateway};
-    return made(Thing::Kind::Zone, indexOfId(zones, placement));
 }
 
 bool Scene::isOnRail(const SceneConnector &connector) const

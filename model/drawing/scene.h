@@ -3,6 +3,7 @@
 // A Scene is what a plan looks like: every thing with its place, every connector with its way. It is a value, built
 // in one go, and knows nothing of painting or windows.
 #pragma once
+#include "model/base/progress.h"
 #include "model/drawing/ink.h"
 #include "model/pipeline/derive.h"
 
@@ -155,6 +156,7 @@ struct SceneOptions
     bool ignorePlacements = false; ///< lay everything out anew
     bool groups = true;            ///< multicast groups are nodes, with lines from senders and to subscribers
     bool routed = true;            ///< find the ways at once; else call routeScene before painting
+    Progress progress = {};        ///< when cancelled a scene is not whole and must be thrown away
 };
 
 class Scene
@@ -177,7 +179,8 @@ public:
     QRectF rectOf(Thing thing) const;
     /// Key of its Placement; empty for connectors and badges.
     QString idOf(Thing thing) const;
-    /// `table` as in Subject and plan file: zones, gateways, devices; nothing for others.
+    /// `table` as in Subject and plan file: zones, gateways, devices; nothing for others. What has come since index()
+    /// is not found.
     Thing find(const QString &table, const QString &id) const;
     /// The thing whose Placement has this key.
     Thing find(const QString &placement) const;
@@ -198,6 +201,7 @@ public:
     void index();
 
 private:
+    Thing named(Thing::Kind kind, const QString &id) const;
     struct Index;
     std::shared_ptr<const Index> m_index;
 };

@@ -139,6 +139,7 @@ struct Scene::Index
 {
     Grid things, lines;
     std::vector<std::pair<Thing, int>> ends; ///< thing, connector; sorted
+    QHash<QString, int> byId[5];             ///< of zones, gateways, cards, groups, notes, in this order
 
     QList<Thing> in(const QRectF &rect, Look look) const
     {
@@ -170,7 +171,51 @@ void Scene::index()
         index->ends.push_back({connectors.at(i).b, i});
     }
     std::sort(index->ends.begin(), index->ends.end());
+    const auto name = [&index](int kind, const auto &list) {
+        index->byId[kind].reserve(list.size());
+        for (int i = int(list.size()) - 1; i >= 0; --i) // the first of a name is the one that is found
+            index->byId[kind].insert(list.at(i).id, i);
+    };
+    name(0, zones);
+    name(1, gateways);
+    name(2, cards);
+    name(3, groups);
+    name(4, notes);
     m_index = index;
+}
+
+Thing Scene::named(Thing::Kind kind, const QString &id) const
+{
+    const int place = kind == Thing::Kind::Zone      ? 0
+                      : kind == Thing::Kind::Gateway ? 1
+                      : kind == Thing::Kind::Card    ? 2
+                      : kind == Thing::Kind::Group   ? 3
+                                                     : 4;
+    const int index = m_index ? m_index->byId[place].value(id, -1) : -1;
+    return index < 0 ? Thing{} : Thing{kind, index};
+}
+
+Thing Scene::find(const QString &table, const QString &id) const
+{
+    if (table == QStringLiteral("zones"))
+        return named(Thing::Kind::Zone, id);
+    if (table == QStringLiteral("gateways"))
+        return named(Thing::Kind::Gateway, id);
+    if (table == QStringLiteral("devices"))
+        return named(Thing::Kind::Card, id);
+    return {};
+}
+
+Thing Scene::find(const QString &placement) const
+{
+    if (placement.startsWith(QStringLiteral("note:")))
+        return named(Thing::Kind::Note, placement);
+    if (placement.startsWith(QStringLiteral("multicast:")))
+        return named(Thing::Kind::Group, placement);
+    for (const Thing::Kind kind : {Thing::Kind::Card, Thing::Kind::Gateway, Thing::Kind::Zone})
+        if (const Thing thing = named(kind, placement))
+            return thing;
+    return {};
 }
 
 QList<int> Scene::connectorsAt(const QSet<Thing> &things) const

@@ -8,6 +8,7 @@
 #include <QtGui/QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace portolan {
 
@@ -65,29 +66,16 @@ Cells cellsOf(const Scene &scene, const SceneZone &zone, double within = 0)
 }
 
 /// Like things side by side: those with lines to gateways first, then by part, then by id.
-QList<int> ordered(const Scene &scene, const SceneZone &zone)
+QList<int> ordered(const Scene &scene, const ZoneMeasures &measures, const SceneZone &zone)
 {
-    QSet<int> outward;
-    for (const SceneTrunk &trunk : scene.trunks)
-        for (const int connector : trunk.connectors)
-            for (const Thing end : {scene.connectors.at(connector).a, scene.connectors.at(connector).b})
-                if (end.kind == Thing::Kind::Card)
-                    outward.insert(end.index);
     QList<int> cards = zone.cards;
-    std::sort(cards.begin(), cards.end(), [&](int a, int b) {
-        const SceneCard &one = scene.cards.at(a), &other = scene.cards.at(b);
-        return std::make_tuple(!outward.contains(a), one.device < 0, int(one.category), one.icon, one.id) <
-               std::make_tuple(!outward.contains(b), other.device < 0, int(other.category), other.icon, other.id);
-    });
+    const auto rank = [&](int card) {
+        const SceneCard &it = scene.cards.at(card);
+        return std::tuple<bool, bool, int, const QString &, const QString &>(
+            !measures.outward.at(card), it.device < 0, int(it.category), it.icon, it.id);
+    };
+    std::sort(cards.begin(), cards.end(), [&](int a, int b) { return rank(a) < rank(b); });
     return cards;
-}
-
-/// What the head of the zone needs at least.
-double headWidth(const SceneZone &zone)
-{
-    const DrawingFonts fonts;
-    return 12 + QFontMetricsF(fonts.bodyBold).horizontalAdvance(zone.name.left(64)) + 8 +
-           QFontMetricsF(fonts.small).horizontalAdvance(zone.vlan) + (zone.external ? 40 : 12);
 }
 
 QRectF contentRect(const Scene &scene, const SceneZone &zone)
@@ -100,14 +88,44 @@ QRectF contentRect(const Scene &scene, const SceneZone &zone)
     return content;
 }
 
+/// The slots that a zone's grid has for things of one size, in rows; those before `next` are known to be taken.
+struct Slots
+{
+    QPointF from;
+    double stepX = 0, stepY = 0;
+    int across = 0;
+    QSizeF size;
+    int next = 0;
+
+    bool isSame(const Slots &other) const
+    {
+        return from == other.from && stepX == other.stepX && stepY == other.stepY && across == other.across &&
+               size == other.size;
+    }
+};
+
 } // namespace
 
-void sizeZone(const Scene &scene, SceneZone &zone, double within)
+ZoneMeasures::ZoneMeasures(const Scene &scene) : outward(scene.cards.size(), false)
+{
+    const DrawingFonts fonts;
+    const QFontMetricsF bold(fonts.bodyBold), small(fonts.small);
+    for (const SceneZone &zone : scene.zones)
+        headWidth.append(12 + bold.horizontalAdvance(zone.name.left(64)) + 8 + small.horizontalAdvance(zone.vlan) +
+                         (zone.external ? 40 : 12));
+    for (const SceneConnector &connector : scene.connectors)
+        for (const Thing end : {connector.a, connector.b})
+            if (connector.trunk >= 0 && end.kind == Thing::Kind::Card)
+                outward[end.index] = true;
+}
+
+void sizeZone(const Scene &scene, const ZoneMeasures &measures, SceneZone &zone, double within)
 {
     const Cells cells = cellsOf(scene, zone, within);
-    const double width = std::max(cells.innerWidth() + 2 * measure::padding, std::min(headWidth(zone), 480.0));
+    const double head = measures.headWidth.at(&zone - scene.zones.constData());
+    const double width = std::max(cells.innerWidth() + 2 * measure::padding, std::min(head, 480.0));
     if (zone.collapsed) {
-        zone.rect.setSize(QSizeF(std::max(320.0, std::ceil(headWidth(zone) / 8) * 8), measure::strip));
+        zone.rect.setSize(QSizeF(std::max(320.0, std::ceil(head / 8) * 8), measure::strip));
         return;
     }
     const double inner = cells.cardsHeight() + cells.groupsHeight();
@@ -115,12 +133,12 @@ void sizeZone(const Scene &scene, SceneZone &zone, double within)
     zone.rect.setSize(QSizeF(std::ceil(width / 8) * 8, std::ceil(height / 8) * 8));
 }
 
-void fillZone(Scene &scene, SceneZone &zone, bool gatewaysAreRight)
+void fillZone(Scene &scene, const ZoneMeasures &measures, SceneZone &zone, bool gatewaysAreRight)
 {
     const Cells cells = cellsOf(scene, zone, zone.rect.width());
     const double left = zone.rect.left() + std::floor((zone.rect.width() - cells.innerWidth()) / 2);
     const double top = zone.rect.top() + cells.head;
-    const QList<int> cards = ordered(scene, zone);
+    const QList<int> cards = ordered(scene, measures, zone);
     for (int i = 0; i < cards.size(); ++i) {
         const int fromGateways = i / std::max(1, cells.rows);
         const int column = gatewaysAreRight ? cells.columns - 1 - fromGateways : fromGateways;
@@ -149,17 +167,17 @@ void moveContent(Scene &scene, const SceneZone &zone, const QPointF &by, const Q
 }
 
 void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thing self, const QPointF &moved,
-                  const QList<QRectF> &others)
+                  const RectIndex &others)
 {
     if (zone.collapsed)
         return;
     const bool zonePlaced = placed.contains(self);
-    QList<QRectF> taken;
+    RectIndex taken;
     QRectF kept;
     const auto keep = [&](Thing thing) {
         if (!placed.contains(thing))
             return;
-        taken.append(scene.rectOf(thing));
+        taken.add(scene.rectOf(thing));
         kept |= scene.rectOf(thing);
     };
     for (const int card : zone.cards)
@@ -174,20 +192,15 @@ void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thin
         zone.rect = kept.marginsAdded(margins);
     moveContent(scene, zone, zonePlaced ? moved : QPointF(), placed);
 
-    const auto isFree = [&taken](const QRectF &rect) {
-        return std::none_of(taken.begin(), taken.end(),
-                            [&rect](const QRectF &other) { return rect.adjusted(-8, -8, 8, 8).intersects(other); });
-    };
+    const auto isFree = [&taken](const QRectF &rect) { return taken.isFree(rect.adjusted(-8, -8, 8, 8)); };
     const auto grown = [&](const QRectF &rect) { return zone.rect | rect.marginsAdded(margins); };
-    const auto collides = [&others](const QRectF &area) {
-        return std::any_of(others.begin(), others.end(),
-                           [&area](const QRectF &other) { return area.intersects(other); });
-    };
+    const auto collides = [&](const QRectF &area) { return !others.isFree(area, self.index); };
+    QList<Slots> known;
     // Slots of the zone's own grid: inside it, then below, right and left of it, the first where it meets nothing.
     const auto settle = [&](QRectF &rect, double stepX, double stepY) {
         const QRectF inner = zone.rect.marginsRemoved(margins);
         if (inner.contains(rect) && isFree(rect)) {
-            taken.append(rect);
+            taken.add(rect);
             return;
         }
         const int across = std::max(1, int((inner.width() + measure::columnGap) / stepX));
@@ -195,13 +208,20 @@ void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thin
         const double left =
             zone.external ? inner.left() + std::floor((inner.width() - across * stepX + measure::columnGap) / 2)
                           : inner.left();
+        const Slots wanted{QPointF(left, inner.top()), stepX, stepY, across, rect.size(), 0};
+        auto places = std::find_if(known.begin(), known.end(), [&](const Slots &it) { return it.isSame(wanted); });
+        if (places == known.end())
+            places = known.insert(known.end(), wanted);
         QRectF fallback;
         const auto attempt = [&](int column, int row) {
             QRectF slot(QPointF(left + column * stepX, inner.top() + row * stepY), rect.size());
             if (zone.external)
                 slot.moveLeft(slot.left() + std::floor((stepX - measure::columnGap - rect.width()) / 2));
-            if (!isFree(slot))
+            if (!isFree(slot)) {
+                if (places->next == row * across + column && column >= 0 && column < across)
+                    ++places->next;
                 return false;
+            }
             if (fallback.isNull())
                 fallback = slot;
             if (!inner.contains(slot) && collides(grown(slot)))
@@ -210,21 +230,18 @@ void completeZone(Scene &scene, SceneZone &zone, const QSet<Thing> &placed, Thin
             return true;
         };
         bool done = false;
-        for (int row = 0; !done && row < down; ++row)
-            for (int column = 0; !done && column < across; ++column)
-                done = attempt(column, row) && inner.contains(rect);
-        for (int row = down; !done && row < down + 40; ++row)
-            for (int column = 0; !done && column < across; ++column)
-                done = attempt(column, row);
+        for (int at = places->next; !done && at / across < down; ++at)
+            done = attempt(at % across, at / across) && inner.contains(rect);
+        for (int at = std::max(places->next, down * across); !done && at / across < down + 40; ++at)
+            done = attempt(at % across, at / across);
         for (int away = 0; !done && away < 6; ++away)
             for (int row = 0; !done && row < down; ++row)
                 done = attempt(across + away, row) || attempt(-1 - away, row);
-        for (int row = down; !done && fallback.isNull(); ++row)
-            for (int column = 0; fallback.isNull() && column < across; ++column)
-                attempt(column, row);
+        for (int at = std::max(places->next, down * across); !done && fallback.isNull(); ++at)
+            attempt(at % across, at / across);
         if (!done)
             rect = fallback;
-        taken.append(rect);
+        taken.add(rect);
         zone.rect = grown(rect);
     };
     for (const int card : zone.cards)

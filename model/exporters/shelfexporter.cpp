@@ -3,6 +3,7 @@
 #include "model/exporters/shelfexporter.h"
 
 #include "model/base/clean.h"
+#include "model/exporters/pointfolders.h"
 #include "model/exporters/shelfessentials.h"
 #include "model/exporters/shelftranslation.h"
 
@@ -155,19 +156,25 @@ QByteArray hashHead(const ExportInput &input, const QByteArray &punctuation, con
     return head;
 }
 
-QString pointFolder(const RuleBook &book, const QString &point)
+QHash<QString, QString> pointFolders(const RuleBook &book)
 {
+    QHash<QString, QString> folders;
     QSet<QString> used;
     for (const RuleSet &set : book.points) {
         const QString base = plainFolder(set.id);
         QString name = base;
         for (int i = 2; used.contains(name.toLower()); ++i)
             name = base + u'-' + QString::number(i);
-        if (set.id == point)
-            return name;
         used.insert(name.toLower());
+        if (!folders.contains(set.id))
+            folders.insert(set.id, name);
     }
-    return plainFolder(point);
+    return folders;
+}
+
+QString pointFolder(const RuleBook &book, const QString &point)
+{
+    return pointFolders(book).value(point, plainFolder(point));
 }
 
 Done refuseUnknownAddresses(const ExportInput &input)

@@ -7,11 +7,11 @@
 
 namespace portolan {
 
-QByteArray csvSheet(const Sheet &sheet)
+QByteArray csvSheet(const Sheet &sheet, const Progress &progress)
 {
     QByteArray csv = csvRow(dataIds(sheet), CsvReader::People);
-    for (const SheetRow &row : sheet.rows)
-        csv += csvRow(dataCells(sheet, row), CsvReader::People);
+    for (qsizetype row = 0; row < sheet.rows.size() && !progress.isCancelled(); ++row)
+        csv += csvRow(dataCells(sheet, sheet.rows.at(row)), CsvReader::People);
     return csv;
 }
 

@@ -3,10 +3,12 @@
 // A sheet as CSV for people's spreadsheets: UTF-8, one row a line, no cell a formula, second lines in columns of
 // their own.
 #pragma once
+#include "model/base/progress.h"
 #include "model/sheets/sheet.h"
 
 namespace portolan {
 
-QByteArray csvSheet(const Sheet &sheet);
+/// When cancelled it is not to be used.
+QByteArray csvSheet(const Sheet &sheet, const Progress &progress = {});
 
 } // namespace portolan

@@ -87,7 +87,7 @@ QString pairsHtml(const QList<std::pair<QString, QString>> &pairs)
     return html + u"</dl>"_s;
 }
 
-QString tableHtml(const Sheet &sheet)
+QString tableHtml(const Sheet &sheet, const Progress &progress)
 {
     const QList<int> columns = paperColumns(sheet);
     QString html = u"<table>\n<thead><tr>"_s;
@@ -97,6 +97,8 @@ QString tableHtml(const Sheet &sheet)
     html += u"</tr></thead>\n<tbody>\n"_s;
     QString group;
     for (const SheetRow &row : sheet.rows) {
+        if (progress.isCancelled())
+            break;
         if (row.group != group) {
             group = row.group;
             html += u"<tr class=\"group\"><th colspan=\"%1\">"_s.arg(columns.size()) + inHtml(group) +
@@ -112,11 +114,11 @@ QString tableHtml(const Sheet &sheet)
     return html + u"</tbody>\n</table>\n"_s;
 }
 
-QString articleHtml(const Sheet &sheet, const TitleBlock &block, const Texts &texts)
+QString articleHtml(const Sheet &sheet, const TitleBlock &block, const Texts &texts, const Progress &progress)
 {
     QString html = u"<article>\n<header><div><h1>"_s + inHtml(sheet.title) + u"</h1><p>"_s +
                    inHtml(sheet.sentence) + u"</p></div>"_s + pairsHtml(sheet.facts) + u"</header>\n"_s +
-                   tableHtml(sheet);
+                   tableHtml(sheet, progress);
     html += u"<div class=\"notes\">"_s;
     for (const auto &[word, text] : sheet.notes)
         html += u"<p><b>"_s + inHtml(word) + u"</b> "_s + inHtml(text) + u"</p>\n"_s;
@@ -135,7 +137,8 @@ QString articleHtml(const Sheet &sheet, const TitleBlock &block, const Texts &te
 
 } // namespace
 
-QByteArray htmlSheets(const QList<Sheet> &sheets, const TitleBlock &block, const Texts &texts)
+QByteArray htmlSheets(const QList<Sheet> &sheets, const TitleBlock &block, const Texts &texts,
+                      const Progress &progress)
 {
     QString title = block.projectName;
     if (sheets.size() == 1)
@@ -147,8 +150,10 @@ QByteArray htmlSheets(const QList<Sheet> &sheets, const TitleBlock &block, const
          u"<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>"_s + inHtml(title) +
          u"</title>\n<style>"_s + QString::fromLatin1(style) + u"</style>\n</head>\n<body>\n"_s)
             .toUtf8();
-    for (const Sheet &sheet : sheets)
-        html += articleHtml(sheet, block, texts).toUtf8();
+    for (qsizetype i = 0; i < sheets.size() && !progress.isCancelled(); ++i) {
+        progress.step(int(i), int(sheets.size()));
+        html += articleHtml(sheets.at(i), block, texts, progress).toUtf8();
+    }
     return html + "</body>\n</html>\n";
 }
 

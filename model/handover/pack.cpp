@@ -5,6 +5,7 @@
 #include "model/base/clean.h"
 #include "model/base/safefile.h"
 #include "model/exporters/exporter.h"
+#include "model/exporters/pointfolders.h"
 #include "model/handover/csvsheet.h"
 #include "model/handover/htmlsheet.h"
 #include "model/handover/packdrawing.h"
@@ -15,6 +16,7 @@
 #include "model/sheets/shelfsheet.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 
 namespace portolan {
 
@@ -60,8 +62,19 @@ struct Steps
     int done = 0;
     bool next()
     {
-        progress.step(done++, total);
+        progress.step(100 * done++, 100 * total);
         return !progress.isCancelled();
+    }
+    /// For what happens within the present step: it fills that step alone.
+    Progress within() const
+    {
+        Progress part;
+        part.cancelled = progress.cancelled;
+        part.report = [report = progress.report, from = 100 * (done - 1), total = 100 * total](int done, int of) {
+            if (report)
+                report(from + (of > 0 ? int(100.0 * done / of) : 0), total);
+        };
+        return part;
     }
 };
 
@@ -70,17 +83,26 @@ Error cancelled()
     return {.what = PackTexts::tr("Cancelled; nothing was written.")};
 }
 
-void addConfigurations(Pack &pack, const DerivedPlan &derived, const Texts &texts)
+void addConfigurations(Pack &pack, const DerivedPlan &derived, const Texts &texts, const Progress &progress)
 {
     const RuleBook &book = derived.rules;
     const QList<Exporter> exporters = allExporters();
+    const QHash<QString, QString> folders = pointFolders(book);
+    QSet<QString> refused; // only these are asked about one by one
+    for (const Finding &finding : derived.findings)
+        if (finding.refusesExport && !finding.subjects.isEmpty())
+            refused.insert(finding.subjects.first().id);
+    int done = 0;
     for (const RuleSet &set : book.points) {
+        progress.step(done++, int(book.points.size()));
+        if (progress.isCancelled())
+            return;
         const Exporter *exporter = exporterOf(exporters, set.platform);
         if (!exporter) {
             pack.refusals.append({pointName(set), noExporter(set, texts)});
             continue;
         }
-        if (const Done allowed = mayExport(derived, set.id); !allowed) {
+        if (const Done allowed = refused.contains(set.id) ? mayExport(derived, set.id) : Nothing{}; !allowed) {
             pack.refusals.append({pointName(set), oneLine(allowed.error().text())});
             continue;
         }
@@ -90,8 +112,21 @@ void addConfigurations(Pack &pack, const DerivedPlan &derived, const Texts &text
             continue;
         }
         for (const ExportFile &file : *files)
-            pack.files.append({u"06_config/"_s + pointFolder(book, set.id) + u'/' + file.name, file.content});
+            pack.files.append({u"06_config/"_s + folders.value(set.id) + u'/' + file.name, file.content});
     }
+}
+
+/// One table of a kind: the rules of all points together, every other one as it is in the document.
+QList<Sheet> packTables(const QList<Sheet> &sheets, const DerivedPlan &derived, const Texts &texts)
+{
+    QList<Sheet> tables;
+    auto sheet = sheets.begin();
+    for (const SheetMaker &maker : packMakers()) {
+        const bool byPoint = maker.makeByPoint && !derived.rules.points.isEmpty();
+        tables.append(byPoint ? maker.make(derived, texts, {}) : *sheet);
+        sheet += byPoint ? derived.rules.points.size() : 1;
+    }
+    return tables;
 }
 
 Sheet transmittal(const Pack &pack, const PackInput &input)
@@ -153,16 +188,15 @@ QList<SheetMaker> packMakers()
     return makers;
 }
 
-QList<Sheet> packSheets(const DerivedPlan &derived, const Texts &texts)
+QList<Sheet> packSheets(const DerivedPlan &derived, const Texts &texts, const Progress &progress)
 {
     QList<Sheet> sheets;
-    for (const SheetMaker &maker : packMakers()) {
-        if (maker.id != u"rules"_s || derived.rules.points.isEmpty()) {
-            sheets.append(maker.make(derived, texts, {}));
-            continue;
-        }
-        for (const RuleSet &set : derived.rules.points)
-            sheets.append(maker.make(derived, texts, set.id));
+    const QList<SheetMaker> makers = packMakers();
+    for (qsizetype i = 0; i < makers.size() && !progress.isCancelled(); ++i) {
+        progress.step(int(i), int(makers.size()));
+        const bool byPoint = makers.at(i).makeByPoint && !derived.rules.points.isEmpty();
+        sheets += byPoint ? makers.at(i).makeByPoint(derived, texts)
+                          : QList<Sheet>{makers.at(i).make(derived, texts, {})};
     }
     return sheets;
 }
@@ -177,10 +211,11 @@ QList<std::pair<QString, QString>> packContents(const DerivedPlan &derived, cons
     for (const SheetMaker &maker : packMakers())
         contents.append({u"05_csv/"_s + maker.id + u".csv"_s, maker.make({}, texts, {}).documentType});
     const QList<Exporter> exporters = allExporters();
+    const QHash<QString, QString> folders = pointFolders(derived.rules);
     for (const RuleSet &set : derived.rules.points)
         if (const Exporter *exporter = exporterOf(exporters, set.platform))
             contents.append(
-                {u"06_config/"_s + pointFolder(derived.rules, set.id),
+                {u"06_config/"_s + folders.value(set.id),
                  texts.translate("Pack", "Configuration of %1: %2").arg(pointName(set), exporter->name)});
     contents.append({u"07_drawings/topology.pdf"_s, texts.translate("Pack", "The drawing")});
     contents.append({u"07_drawings/topology.svg"_s, texts.translate("Pack", "The drawing, to be edited")});
@@ -194,44 +229,46 @@ Result<Pack> makePack(const PackInput &input, const Progress &progress)
 {
     const DerivedPlan &derived = *input.derived;
     Pack pack;
-    Steps steps{progress, 9};
+    Steps steps{progress, 11};
     if (!steps.next())
         return cancelled();
-    const QList<Sheet> sheets = packSheets(derived, input.texts);
-
+    const QList<Sheet> sheets = packSheets(derived, input.texts, steps.within());
+    if (!steps.next())
+        return cancelled();
+    const Scene scene = packScene(derived, input.texts, steps.within());
+    if (!steps.next())
+        return cancelled();
     SheetPainter document(input.size, input.block, input.texts);
-    addDrawing(document, derived, input.texts);
+    addDrawing(document, scene, derived.plan, input.texts, steps.within());
     for (const Sheet &sheet : sheets) {
         if (progress.isCancelled())
             return cancelled();
-        document.add(sheet);
+        document.add(sheet, steps.within());
     }
-    Progress quiet;
-    quiet.cancelled = progress.cancelled;
     if (!steps.next())
         return cancelled();
     pack.files.append(
-        {u"01_Handover.pdf"_s, pdfDocument(document, input.block.projectName, input.block.date, quiet)});
+        {u"01_Handover.pdf"_s, pdfDocument(document, input.block.projectName, input.block.date, steps.within())});
     if (!steps.next())
         return cancelled();
-    QList<Sheet> tables;
-    for (const SheetMaker &maker : packMakers())
-        tables.append(maker.make(derived, input.texts, {}));
-    const auto workbook = xlsxSheets(tables, input.block);
+    const QList<Sheet> tables = packTables(sheets, derived, input.texts);
+    const auto workbook = xlsxSheets(tables, input.block, steps.within());
     if (!workbook)
         return workbook.error();
     pack.files.append({u"02_Rules.xlsx"_s, *workbook});
     if (!steps.next())
         return cancelled();
-    pack.files.append({u"03_Handover.html"_s, htmlSheets(sheets, input.block, input.texts)});
-    for (const Sheet &table : std::as_const(tables))
-        pack.files.append({u"05_csv/"_s + table.id + u".csv"_s, csvSheet(table)});
+    pack.files.append({u"03_Handover.html"_s, htmlSheets(sheets, input.block, input.texts, steps.within())});
     if (!steps.next())
         return cancelled();
-    addConfigurations(pack, derived, input.texts);
+    for (const Sheet &table : tables)
+        pack.files.append({u"05_csv/"_s + table.id + u".csv"_s, csvSheet(table, steps.within())});
     if (!steps.next())
         return cancelled();
-    pack.files += drawingFiles(derived, input.texts);
+    addConfigurations(pack, derived, input.texts, steps.within());
+    if (!steps.next())
+        return cancelled();
+    pack.files += drawingFiles(scene, input.texts, steps.within());
     if (!steps.next())
         return cancelled();
     pack.files.append({u"08_project/plan.portolan"_s, writePlan(derived.plan)});

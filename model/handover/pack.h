@@ -34,7 +34,7 @@ QList<SheetMaker> packMakers();
 
 /// The sheets of the bound document, in its order: zones, devices, the rules of each point, flows, ports,
 /// multicast, findings.
-QList<Sheet> packSheets(const DerivedPlan &derived, const Texts &texts);
+QList<Sheet> packSheets(const DerivedPlan &derived, const Texts &texts, const Progress &progress = {});
 
 /// The names of what a pack of this plan will hold, and what each is, without making it.
 QList<std::pair<QString, QString>> packContents(const DerivedPlan &derived, const Texts &texts);

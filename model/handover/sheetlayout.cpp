@@ -75,7 +75,7 @@ SheetLayout::SheetLayout(const Sheet &sheet, const SheetFonts &fonts, double wid
     : m_sheet(sheet), m_columns(paperColumns(sheet)), m_cell(fonts.cell), m_strong(fonts.strong),
       m_detail(fonts.detail), m_head(fonts.head)
 {
-    measureColumns(width);
+    measureColumns(width, progress);
     breakPages(height, progress);
 }
 
@@ -88,7 +88,7 @@ QString SheetLayout::firstLine(int row, int place) const
     return paperText(column, oneLine(text));
 }
 
-void SheetLayout::measureColumns(double width)
+void SheetLayout::measureColumns(double width, const Progress &progress)
 {
     const int places = int(m_columns.size());
     QList<double> least, natural;
@@ -99,7 +99,7 @@ void SheetLayout::measureColumns(double width)
         const double head = m_head.horizontalAdvance(column.title);
         double longestWord = head, longestLine = head;
         const int rows = std::min<int>(int(m_sheet.rows.size()), sampleRows);
-        for (int row = 0; row < rows; ++row) {
+        for (int row = 0; row < rows && !progress.isCancelled(); ++row) {
             if (column.kind == Kind::Tick)
                 break;
             const QString text = firstLine(row, place);
@@ -134,6 +134,12 @@ void SheetLayout::measureColumns(double width)
 }
 
 QList<SheetLine> SheetLayout::lines(int row, int place) const
+{
+    const auto known = m_longRows.constFind(row);
+    return known != m_longRows.constEnd() ? known->at(place) : broken(row, place);
+}
+
+QList<SheetLine> SheetLayout::broken(int row, int place) const
 {
     const int column = m_columns.at(place);
     const Kind kind = m_sheet.columns.at(column).kind;
@@ -234,8 +240,13 @@ void SheetLayout::breakPages(double height, const Progress &progress)
         if (row % 1000 == 0)
             progress.step(row, rows);
         int count = 1;
-        for (int place = 0; place < m_columns.size(); ++place)
-            count = std::max(count, int(lines(row, place).size()));
+        QList<QList<SheetLine>> cells;
+        for (int place = 0; place < m_columns.size(); ++place) {
+            cells.append(broken(row, place));
+            count = std::max(count, int(cells.last().size()));
+        }
+        if (count > mostLines)
+            m_longRows.insert(row, cells);
         const QString &own = m_sheet.rows.at(row).group;
         for (int first = 0; first < count; first += mostLines) {
             const int part = std::min(mostLines, count - first);

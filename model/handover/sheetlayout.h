@@ -6,6 +6,8 @@
 #include "model/handover/sheetfonts.h"
 #include "model/sheets/sheet.h"
 
+#include <QtCore/QHash>
+
 namespace portolan {
 
 /// One line of a cell as it stands on paper.
@@ -45,7 +47,8 @@ public:
 
 private:
     QString firstLine(int row, int place) const;
-    void measureColumns(double width);
+    QList<SheetLine> broken(int row, int place) const;
+    void measureColumns(double width, const Progress &progress);
     /// Moves width from column to column while that makes the rows lower.
     void lowerRows(const QList<double> &least, double width);
     void breakPages(double height, const Progress &progress);
@@ -54,6 +57,7 @@ private:
     QList<int> m_columns;
     QList<double> m_lefts, m_widths;
     QList<QList<SheetItem>> m_pages;
+    QHash<int, QList<QList<SheetLine>>> m_longRows; ///< the lines of rows that go over pages: each is broken once
     QFontMetricsF m_cell, m_strong, m_detail, m_head;
 };
 

@@ -58,10 +58,12 @@ QString worksheetName(const Sheet &sheet, QSet<QString> &taken)
 
 QByteArray cellBytes(const QString &text)
 {
-    QString cell = text.left(mostCellCharacters);
-    if (!cell.isEmpty() && cell.back().isHighSurrogate())
+    if (text.size() <= mostCellCharacters)
+        return text.toUtf8();
+    QString cell = text.left(mostCellCharacters - 1);
+    if (cell.back().isHighSurrogate())
         cell.chop(1);
-    return cell.toUtf8();
+    return (cell + u'…').toUtf8(); // the CSV has it all
 }
 
 /// Wide enough for most cells, never wider than a reader can follow.
@@ -132,7 +134,7 @@ public:
         format_set_text_wrap(m_text);
     }
 
-    bool add(const Sheet &sheet, const QString &name)
+    bool add(const Sheet &sheet, const QString &name, const Progress &progress)
     {
         lxw_worksheet *page = workbook_add_worksheet(m_book, name.toUtf8().constData());
         const QStringList titles = dataTitles(sheet);
@@ -148,7 +150,7 @@ public:
         worksheet_fit_to_pages(page, 1, 0);
         worksheet_repeat_rows(page, 0, 0);
         bool ok = writeRow(page, 0, titles, m_head);
-        for (qsizetype row = 0; row < sheet.rows.size() && ok; ++row)
+        for (qsizetype row = 0; row < sheet.rows.size() && ok && !progress.isCancelled(); ++row)
             ok = writeRow(page, lxw_row_t(row + 1), dataCells(sheet, sheet.rows.at(row)), m_text);
         return ok;
     }
@@ -178,7 +180,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> xlsxSheets(const QList<Sheet> &sheets, const TitleBlock &block)
+Result<QByteArray> xlsxSheets(const QList<Sheet> &sheets, const TitleBlock &block, const Progress &progress)
 {
     for (const Sheet &sheet : sheets)
         if (sheet.rows.size() > mostRows)
@@ -198,12 +200,16 @@ Result<QByteArray> xlsxSheets(const QList<Sheet> &sheets, const TitleBlock &bloc
             return xlsxError(XlsxTexts::tr("no memory"));
         book.describe(block);
         QSet<QString> taken;
-        for (const Sheet &sheet : sheets)
-            if (!book.add(sheet, worksheetName(sheet, taken)))
-                return xlsxError(XlsxTexts::tr("the sheet \"%1\" does not fit").arg(sheet.title));
+        for (qsizetype i = 0; i < sheets.size() && !progress.isCancelled(); ++i) {
+            progress.step(int(i), int(sheets.size()));
+            if (!book.add(sheets.at(i), worksheetName(sheets.at(i), taken), progress))
+                return xlsxError(XlsxTexts::tr("the sheet \"%1\" does not fit").arg(sheets.at(i).title));
+        }
         if (const lxw_error error = book.close(); error != LXW_NO_ERROR)
             return xlsxError(QString::fromUtf8(lxw_strerror(error)));
     }
+    if (progress.isCancelled())
+        return Error{.what = XlsxTexts::tr("Cancelled; nothing was written.")};
     auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();

@@ -16,24 +16,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Words in the order in which they came, each once.
+class Words
+{
+public:
+    void add(const QString &word)
+    {
+        if (word.isEmpty() || m_known.contains(word))
+            return;
+        m_known.insert(word);
+        m_words.append(word);
+    }
+    const QStringList &list() const { return m_words; }
+
+private:
+    QStringList m_words;
+    QSet<QString> m_known;
+};
+
 struct Group
 {
     int need = 0;
     QList<int> senders, subscribers; ///< devices
-    QStringList others;              ///< senders that are no devices
-    AddressSet sources;
-    QStringList zones; ///< ids
-    QStringList paths, needs;
+    Words others;                    ///< senders that are no devices
+    QList<AddressRange> sources;
+    Words zones; ///< ids
+    Words paths, needs;
     bool stopped = false;
 };
 
 using Groups = QMap<std::pair<AddressSet, int>, Group>;
-
-void addOnce(QStringList &list, const QString &name)
-{
-    if (!name.isEmpty() && !list.contains(name))
-        list.append(name);
-}
 
 QString names(const SheetWords &words, QList<int> devices, const QStringList &others)
 {
@@ -66,21 +78,21 @@ public:
             Group &group = groups[{need.groups, flow.need}];
             group.need = flow.need;
             group.senders += table.fromOf(flow).devices;
-            group.sources = group.sources.united(table.fromOf(flow).addresses);
+            group.sources += table.fromOf(flow).addresses.parts();
             if (table.toOf(flow).kind == FlowEnd::Kind::Multicast ||
                 table.toOf(flow).kind == FlowEnd::Kind::Devices)
                 group.subscribers += table.toOf(flow).devices;
-            addOnce(group.others, oneLine(table.fromOf(flow).label));
+            group.others.add(oneLine(table.fromOf(flow).label));
             for (const Path &path : m_derived.paths.of(i)) {
-                addOnce(group.zones, path.fromZone);
-                addOnce(group.zones, path.toZone);
+                group.zones.add(path.fromZone);
+                group.zones.add(path.toZone);
                 for (const QList<Hop> &route : path.routes) {
                     for (const Hop &hop : route)
-                        addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
+                        group.needs.add(onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
                     rendezvous(group, flow, path, route);
                 }
             }
-            addOnce(group.paths, oneLine(m_derived.paths.text(m_derived.plan, i)));
+            group.paths.add(oneLine(m_derived.paths.text(m_derived.plan, i)));
             group.stopped |= m_derived.paths.unreachable(i);
         }
         return groups;
@@ -105,11 +117,10 @@ public:
                 continue;
             any = true;
             const QString address = addressTexts(point.address).join(u", "_s);
-            addOnce(group.needs,
-                    point.gateway < 0
-                        ? m_texts.translate("MulticastSheet", "rendezvous point %1").arg(address)
-                        : m_texts.translate("MulticastSheet", "rendezvous point %1 (%2)")
-                              .arg(oneLine(m_derived.plan.gateways.at(point.gateway).label()), address));
+            group.needs.add(point.gateway < 0
+                                ? m_texts.translate("MulticastSheet", "rendezvous point %1").arg(address)
+                                : m_texts.translate("MulticastSheet", "rendezvous point %1 (%2)")
+                                      .arg(oneLine(m_derived.plan.gateways.at(point.gateway).label()), address));
             const Gateway &below = m_derived.plan.gateways.at(route.at(last).gateway);
             if (m_rendezvous.of(below, family).address != point.address)
                 continue; // nobody asks there for what it has
@@ -117,21 +128,22 @@ public:
                  m_rendezvous.sharedRoutes(route, point, m_finder->avoided(path.fromZone, path.toZone, need)))
                 if (m_finder->usable(flow, path, shared.hops, asked))
                     for (const Hop &hop : shared.hops)
-                        addOnce(group.needs, onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
+                        group.needs.add(onTheWay(m_derived.plan.gateways.at(hop.gateway), need));
         }
         if (!any)
-            addOnce(group.needs, m_texts.translate("MulticastSheet", "rendezvous point to be named"));
+            group.needs.add(m_texts.translate("MulticastSheet", "rendezvous point to be named"));
     }
 
     SheetRow row(const Group &group) const
     {
         const Need &need = m_derived.flows.needs.at(group.need);
         const Product *product = m_derived.plan.products.find(need.product);
-        const QString paths = group.paths.join(u"; "_s);
-        QStringList zones, switches;
-        for (const QString &zone : group.zones) {
+        const QString paths = group.paths.list().join(u"; "_s);
+        QStringList zones;
+        Words switches;
+        for (const QString &zone : group.zones.list()) {
             zones.append(m_words.zone(zone));
-            addOnce(switches, switchSettings(zone));
+            switches.add(switchSettings(zone));
         }
         const QString unknown = m_texts.translate("MulticastSheet", "not stated");
         SheetRow row;
@@ -142,15 +154,15 @@ public:
                      oneLine(m_texts.of(need.serviceName)),
                      protocolWord(need.protocol),
                      need.ports == anyPort() ? m_words.any() : portsText(need.ports),
-                     names(m_words, group.senders, group.others) + u'\n' +
-                         m_words.addressLine(addressWords(group.sources, m_derived.flows.symbols)),
+                     names(m_words, group.senders, group.others.list()) + u'\n' +
+                         m_words.addressLine(addressWords(AddressSet(group.sources), m_derived.flows.symbols)),
                      names(m_words, group.subscribers, {}),
                      zones.join(u", "_s),
-                     switches.join(u"; "_s),
+                     switches.list().join(u"; "_s),
                      need.ttl > 0 ? QString::number(need.ttl) : unknown,
                      need.dscp >= 0 ? QString::number(need.dscp) : unknown,
                      (paths.isEmpty() ? m_texts.translate("MulticastSheet", "nothing") : paths) + u'\n' +
-                         group.needs.join(u"; "_s),
+                         group.needs.list().join(u"; "_s),
                      m_words.documents({group.need})};
         if (group.stopped)
             row.strong.append(10);
@@ -252,7 +264,7 @@ Sheet make(const DerivedPlan &derived, const Texts &texts, const QString &)
     sheet.columns = columns(texts);
     int crossing = 0;
     for (const Group &group : groups) {
-        crossing += group.zones.size() > 1;
+        crossing += group.zones.list().size() > 1;
         sheet.rows.append(rows.row(group));
     }
     std::stable_sort(sheet.rows.begin(), sheet.rows.end(),

@@ -96,8 +96,10 @@ private:
     void addNote(const QString &word, const QString &text)
     {
         const std::pair<QString, QString> note{oneLine(word), oneLine(text)};
-        if (!m_sheet.notes.contains(note))
-            m_sheet.notes.append(note);
+        if (m_told.contains(note))
+            return;
+        m_told.insert(note);
+        m_sheet.notes.append(note);
     }
 
     QString roles(const Product &product, const QStringList &roles) const
@@ -203,6 +205,7 @@ private:
     QSet<QString> m_used;
     QHash<QString, int> m_flows;
     QHash<QString, PortSet> m_ports, m_sourcePorts;
+    QSet<std::pair<QString, QString>> m_told; ///< notes
     Sheet m_sheet;
 };
 

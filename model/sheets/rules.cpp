@@ -68,6 +68,18 @@ public:
         for (const RuleSet &set : m_derived.rules.points)
             if (point.isEmpty() || set.id == point)
                 points.append(&set);
+        return make(points);
+    }
+
+    Sheet make(const RuleSet &point) { return make(QList<const RuleSet *>{&point}); }
+
+private:
+    /// A new beginning for every sheet; the words stay.
+    Sheet make(const QList<const RuleSet *> &points)
+    {
+        m_told.clear();
+        m_states.clear();
+        m_withNat = false;
         Sheet sheet;
         sheet.id = u"rules"_s;
         sheet.documentType = m_texts.translate("RuleSheet", "Rule sheet");
@@ -87,7 +99,6 @@ public:
         return sheet;
     }
 
-private:
     QString supplement(const QList<const RuleSet *> &points) const
     {
         if (points.size() != 1)
@@ -151,22 +162,24 @@ private:
     void addRows(Sheet &sheet, const RuleSet &set, bool severalPoints)
     {
         // Rules keep their order; the groups stand in the order in which they first appear.
-        QList<SheetRow> rows;
+        QList<QList<SheetRow>> groups;
         QHash<QString, int> orderOf;
         QHash<QString, QString> details;
-        QList<int> order;
         for (const Rule &rule : set.rules) {
             const QString key = QString::number(int(rule.hook)) + u'\n' + rule.fromZone + u'\n' + rule.toZone;
             if (!orderOf.contains(key)) {
                 orderOf.insert(key, int(orderOf.size()));
                 details.insert(key, detailOf(rule));
+                groups.append(QList<SheetRow>());
             }
-            order.append(orderOf.value(key));
             const SheetState state = stateOf(rule, m_derived.flows);
             QList<int> needs;
+            QSet<int> known;
             for (int flow : rule.flows)
-                if (const int need = m_derived.flows.flows.at(flow).need; !needs.contains(need))
+                if (const int need = m_derived.flows.flows.at(flow).need; !known.contains(need)) {
+                    known.insert(need);
                     needs.append(need);
+                }
             const auto ports = [&](const PortSet &set) {
                 return !rule.protocol.hasPorts() ? QString() : set == anyPort() ? m_words.any() : portsText(set);
             };
@@ -191,19 +204,18 @@ private:
             row.groupDetail = details.value(key);
             if (wantsDecision(state))
                 row.strong.append(10);
-            rows.append(row);
+            groups[orderOf.value(key)].append(row);
             m_states.insert(state);
             m_withNat |= !set.nat.isEmpty();
         }
-        for (int group = 0; group < orderOf.size(); ++group)
-            for (qsizetype i = 0; i < rows.size(); ++i)
-                if (order.at(i) == group)
-                    sheet.rows.append(rows.at(i));
+        for (const QList<SheetRow> &rows : std::as_const(groups))
+            sheet.rows += rows;
     }
 
     void addFacts(Sheet &sheet, const QList<const RuleSet *> &points) const
     {
         QStringList platforms, zones;
+        QSet<QString> ids, names;
         int rules = 0;
         QString first, last;
         for (const RuleSet *set : points) {
@@ -214,8 +226,13 @@ private:
                 first = rules++ == 0 ? rule.id : std::min(first, rule.id);
                 last = std::max(last, rule.id);
                 for (const QString &zone : {rule.fromZone, rule.toZone})
-                    if (const QString name = m_words.zone(zone); !zones.contains(name))
-                        zones.append(name);
+                    if (!ids.contains(zone)) {
+                        ids.insert(zone);
+                        if (const QString name = m_words.zone(zone); !names.contains(name)) {
+                            names.insert(name);
+                            zones.append(name);
+                        }
+                    }
             }
         }
         sheet.facts.append(
@@ -280,6 +297,13 @@ SheetMaker sheet_rules()
     return {u"rules"_s, QStringLiteral(QT_TRANSLATE_NOOP("SheetTitles", "Rules by enforcement point")),
             [](const DerivedPlan &derived, const Texts &texts, const QString &point) {
                 return RuleSheet(derived, texts).make(point);
+            },
+            [](const DerivedPlan &derived, const Texts &texts) {
+                RuleSheet maker(derived, texts);
+                QList<Sheet> sheets;
+                for (const RuleSet &set : derived.rules.points)
+                    sheets.append(maker.make(set));
+                return sheets;
             }};
 }
 

@@ -50,6 +50,9 @@ struct SheetMaker
     /// `texts`: the language of the document. `point`: one enforcement point, or empty for all; other sheets ignore
     /// it.
     std::function<Sheet(const DerivedPlan &, const Texts &texts, const QString &point)> make;
+    /// The sheet of every enforcement point, in the order of the rule book, in about the time of one that holds
+    /// them all. Empty for kinds that know nothing of points.
+    std::function<QList<Sheet>(const DerivedPlan &, const Texts &texts)> makeByPoint = {};
 };
 
 QList<SheetMaker> allSheetMakers();

@@ -52,6 +52,12 @@ SheetWords::SheetWords(const DerivedPlan &derived, const Texts &texts) : m_deriv
                                                  : std::max(m_lastSoFar.last(), owner.range.last));
     for (const Zone &zone : plan.zones)
         m_zoneSets.append(readAll(zone.subnets));
+    for (int i = 0; i < m_zoneSets.size(); ++i)
+        if (!m_zoneSets.at(i).isEmpty())
+            m_zoneStarts.append({m_zoneSets.at(i).parts().first().first, i});
+    std::sort(m_zoneStarts.begin(), m_zoneStarts.end());
+    for (const RuleSet &point : derived.rules.points)
+        m_pointNames.insert(point.id, oneLine(point.name.isEmpty() ? point.id : point.name));
 }
 
 QString SheetWords::any() const
@@ -94,11 +100,8 @@ QString SheetWords::deviceName(int device) const
 
 QString SheetWords::pointName(const QString &id) const
 {
-    const RuleSet *set = nullptr;
-    for (const RuleSet &point : m_derived->rules.points)
-        if (point.id == id)
-            set = &point;
-    return oneLine(set && !set->name.isEmpty() ? set->name : id);
+    const auto name = m_pointNames.constFind(id);
+    return name != m_pointNames.constEnd() ? *name : oneLine(id);
 }
 
 QString SheetWords::roleName(const QString &productAndRole) const
@@ -144,12 +147,19 @@ QString SheetWords::namesBehind(const AddressSet &set, const QStringList &symbol
     if (const auto known = m_names.constFind(set); known != m_names.constEnd())
         return *known;
     QStringList names;
-    AddressSet rest = set;
-    for (int i = 0; i < m_zoneSets.size(); ++i)
-        if (const AddressSet &zone = m_zoneSets.at(i); !zone.isEmpty() && set.contains(zone)) {
-            names.append(oneLine(m_derived->plan.zones.at(i).label()));
-            rest = rest.minus(zone);
-        }
+    QList<int> zones; // that are wholly in the set: only those can be that begin in it
+    for (const AddressRange &part : set)
+        for (auto it = std::lower_bound(m_zoneStarts.cbegin(), m_zoneStarts.cend(), std::pair{part.first, -1});
+             it != m_zoneStarts.cend() && !(part.last < it->first); ++it)
+            if (set.contains(m_zoneSets.at(it->second)))
+                zones.append(it->second);
+    std::sort(zones.begin(), zones.end());
+    QList<AddressRange> told;
+    for (const int i : std::as_const(zones)) {
+        names.append(oneLine(m_derived->plan.zones.at(i).label()));
+        told += m_zoneSets.at(i).parts();
+    }
+    const AddressSet rest = told.isEmpty() ? set : set.minus(AddressSet(told));
     QSet<std::pair<int, int>> seen;
     int more = 0;
     for (const AddressRange &part : rest) {
@@ -217,14 +227,17 @@ QString SheetWords::document(const Product &product, const QList<Source> &source
 QString SheetWords::documents(const QList<int> &needs) const
 {
     QStringList order, custom, parts;
+    QSet<QString> known;
     QMap<QString, QList<Source>> byProduct;
     for (int index : needs) {
         const Need &need = m_derived->flows.needs.at(index);
         if (need.product.isEmpty()) {
-            if (!custom.contains(need.requirement))
+            if (const QString key = u'\n' + need.requirement; !known.contains(key)) {
+                known.insert(key);
                 custom.append(need.requirement);
+            }
         } else {
-            if (!order.contains(need.product))
+            if (!byProduct.contains(need.product))
                 order.append(need.product);
             byProduct[need.product].append(need.source);
         }

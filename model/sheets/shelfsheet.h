@@ -47,6 +47,8 @@ private:
     QList<Owner> m_owners;      ///< by first address
     QList<Address> m_lastSoFar; ///< the highest last address of the owners up to here
     QList<AddressSet> m_zoneSets;
+    QList<std::pair<Address, int>> m_zoneStarts; ///< the first address of every zone that has one, ascending
+    QHash<QString, QString> m_pointNames;        ///< by id
     mutable QHash<AddressSet, QString> m_names;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Frames of a canvas with 10,000 devices and 50,000 connectors, against each other: ratios only, never
-// milliseconds.
+// Frames of a canvas with 10,000 devices and 50,000 connectors, against each other, and what four times the plan
+// costs: ratios only, never milliseconds. PORTOLAN_BENCH=full takes the sizes that the figures are about.
+#include "model/drawing/export.h"
 #include "model/drawing/painter.h"
 #include "model/drawing/routing.h"
+#include "tests/support/costgrowth.h"
+#include "tests/support/growingplan.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
@@ -11,6 +14,7 @@
 #include <QtTest/QtTest>
 
 using namespace portolan;
+using namespace portolan::testing;
 
 class BenchDrawing : public QObject
 {
@@ -22,6 +26,10 @@ private Q_SLOTS:
     void aDragFrameDoesNotGrowWithThePlan();
     void farAwayNoLineIsDrawnTwice();
     void aHitIsFarCheaperThanAFrame();
+    void aDrawingGrowsAsItsPlanDoes_data();
+    void aDrawingGrowsAsItsPlanDoes();
+    void aPictureGrowsAsItsPlanDoes_data() { aDrawingGrowsAsItsPlanDoes_data(); }
+    void aPictureGrowsAsItsPlanDoes();
 };
 
 namespace {
@@ -223,6 +231,57 @@ void BenchDrawing::aHitIsFarCheaperThanAFrame()
     const double hit = median(201, [&](int i) { (void)scene.hit(view.visible.topLeft() + QPointF(7 * i, 4 * i)); });
     qInfo("a hit takes %.2f %% of a frame", hit / frame * 100);
     QVERIFY2(hit <= 0.05 * frame, qPrintable(QString::number(hit / frame)));
+}
+
+void BenchDrawing::aDrawingGrowsAsItsPlanDoes_data()
+{
+    QTest::addColumn<int>("family");
+    const QList<GrowingPlan> families = growingPlans();
+    for (int i = 0; i < families.size(); ++i)
+        QTest::newRow(families.at(i).name) << i;
+}
+
+namespace {
+
+struct Pair
+{
+    std::shared_ptr<const DerivedPlan> small, large;
+};
+
+/// n and 4 n of a family.
+Pair derivedPair(int family)
+{
+    const GrowingPlan growing = growingPlans().at(family);
+    const int n = growing.n * (qEnvironmentVariable("PORTOLAN_BENCH") == QStringLiteral("full") ? 4 : 1);
+    return {derive(growing.make(n), Texts()), derive(growing.make(4 * n), Texts())};
+}
+
+} // namespace
+
+/// Laid out, routed, labelled.
+void BenchDrawing::aDrawingGrowsAsItsPlanDoes()
+{
+    QFETCH(int, family);
+    const Pair plans = derivedPair(family);
+    const auto build = [](const DerivedPlan &derived) {
+        return [&derived] { (void)Scene::build(derived.plan, &derived); };
+    };
+    const Growth growth = growthOf(build(*plans.small), build(*plans.large));
+    qInfo("n: %.1f ms, 4 n: %.1f ms, %.1f times as much", growth.small, growth.large, growth.ratio());
+    QVERIFY2(growth.ratio() <= mostGrowth, qPrintable(QString::number(growth.ratio())));
+}
+
+/// Written as SVG.
+void BenchDrawing::aPictureGrowsAsItsPlanDoes()
+{
+    QFETCH(int, family);
+    const Pair plans = derivedPair(family);
+    const Scene small = Scene::build(plans.small->plan, plans.small.get()),
+                large = Scene::build(plans.large->plan, plans.large.get());
+    const auto write = [](const Scene &scene) { return [&scene] { (void)drawingSvg(scene, DrawingOptions()); }; };
+    const Growth growth = growthOf(write(small), write(large));
+    qInfo("n: %.1f ms, 4 n: %.1f ms, %.1f times as much", growth.small, growth.large, growth.ratio());
+    QVERIFY2(growth.ratio() <= mostGrowth, qPrintable(QString::number(growth.ratio())));
 }
 
 QTEST_MAIN(BenchDrawing)

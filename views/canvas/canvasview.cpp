@@ -7,6 +7,7 @@
 #include "views/canvas/noteeditor.h"
 #include "views/canvas/overlaybanner.h"
 #include "views/canvas/requirementpopup.h"
+#include "views/canvas/routeline.h"
 #include "views/canvas/scenemaker.h"
 #include "views/canvas/zoombar.h"
 #include "views/mainwindow/comparing.h"
@@ -31,6 +32,7 @@ Canvas *makeCanvas(Workspace &workspace, QWidget *parent)
 CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     : Canvas(parent), m_workspace(workspace), m_shown(workspace.derived()), m_maker(new SceneMaker(this)),
       m_zoomBar(new ZoomBar(workspace.theme(), this)), m_banner(new OverlayBanner(workspace.theme(), this)),
+      m_line(new RouteLine(workspace.theme(), this)),
       m_empty(new EmptyState(workspace.theme(), u"device"_s, tr("Drag a product here, or press A."), {}, this))
 {
     installCanvasAccess();
@@ -45,6 +47,8 @@ CanvasView::CanvasView(Workspace &workspace, QWidget *parent)
     m_zoomEnd.setInterval(120);
     connect(&m_zoomEnd, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(m_maker, &SceneMaker::made, this, &CanvasView::take);
+    connect(m_maker, &SceneMaker::slow, m_line, &RouteLine::begin);
+    connect(m_maker, &SceneMaker::progressed, m_line, &RouteLine::advance);
     connect(&m_picture, &CanvasPicture::arrived, this, qOverload<>(&QWidget::update));
     connect(&workspace, &Workspace::derivedChanged, this, &CanvasView::rebuild);
     connect(&workspace.document(), &PlanDocument::planChanged, this, &CanvasView::planChanged);
@@ -304,6 +308,7 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 
 void CanvasView::placeOverlays()
 {
+    m_line->setGeometry(0, 0, width(), m_line->height());
     m_zoomBar->arrange(width() - 32);
     m_banner->arrange(width() - 32);
     m_banner->move((width() - m_banner->width()) / 2, 12);

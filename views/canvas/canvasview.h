@@ -22,6 +22,7 @@ class NoteEditor;
 class OverlayBanner;
 class RequirementPopup;
 struct MadeScene;
+class RouteLine;
 class SceneMaker;
 class ZoomBar;
 
@@ -204,6 +205,7 @@ private:
     SceneMaker *m_maker;
     ZoomBar *m_zoomBar;
     OverlayBanner *m_banner;
+    RouteLine *m_line;
     EmptyState *m_empty;
     QPointer<RequirementPopup> m_popup;
     QPointer<NoteEditor> m_noteEditor;

@@ -6,6 +6,7 @@
 #include "views/canvas/scenepicks.h"
 #include "views/mainwindow/discard.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
 #include <new>
@@ -22,6 +23,12 @@ constexpr qsizetype manyDevices = 150, manyFlows = 1500;
 SceneMaker::SceneMaker(QObject *parent)
     : QObject(parent), m_post(new QObject, [](QObject *post) { post->deleteLater(); })
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(200);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_slow = true;
+        Q_EMIT slow(true);
+    });
 }
 
 SceneMaker::~SceneMaker()
@@ -58,6 +65,8 @@ void SceneMaker::make(const std::shared_ptr<const DerivedPlan> &derived, const S
 void SceneMaker::start(const Order &order)
 {
     m_working = true;
+    if (!m_slow && !m_patience.isActive())
+        m_patience.start();
     m_running.cancelled = std::make_shared<std::atomic<bool>>(false);
     // The guard is looked at in this thread only: what arrives after the maker is gone is dropped.
     const QPointer<SceneMaker> maker(this);
@@ -77,13 +86,33 @@ void SceneMaker::start(const Order &order)
             auto made = discardedAtLast(std::make_shared<const MadeScene>(order.madeOf(scene)));
             inWindow([number, made = std::move(made)](SceneMaker &maker) { maker.take(number, *made); });
         };
+        QElapsedTimer clock;
+        clock.start();
+        const auto tell = [&](int done, int total) {
+            if (clock.elapsed() < 50) // at most some twenty reports a second reach the window
+                return;
+            clock.restart();
+            inWindow([done, total](SceneMaker &maker) {
+                if (maker.m_slow)
+                    Q_EMIT maker.progressed(done, total);
+            });
+        };
+        // The layout takes about as long as the ways.
+        const auto part = [&](int from) {
+            return Progress{.cancelled = progress.cancelled,
+                            .report = [tell, from](int done, int total) { tell(from + 50 * done / total, 100); }};
+        };
         try {
             SceneOptions unrouted = order.options;
             unrouted.routed = false;
+            unrouted.progress = part(0);
             Scene scene = Scene::build(order.derived->plan, order.derived.get(), unrouted);
-            send(scene);
-            routeScene(scene, progress);
-            send(scene);
+            if (!progress.isCancelled()) {
+                sketchScene(scene);
+                send(scene);
+                routeScene(scene, part(50));
+                send(scene);
+            }
         } catch (const std::bad_alloc &) {
             // Memory does not suffice: the drawing before stays.
         }
@@ -100,8 +129,12 @@ void SceneMaker::take(int number, const MadeScene &scene)
 void SceneMaker::end()
 {
     m_working = false;
-    if (!m_next)
+    if (!m_next) {
+        m_patience.stop();
+        if (std::exchange(m_slow, false))
+            Q_EMIT slow(false);
         return;
+    }
     const Order next = *m_next;
     m_next.reset();
     start(next);

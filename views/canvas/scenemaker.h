@@ -7,6 +7,7 @@
 #include "model/drawing/overlay.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <memory>
 
 namespace portolan {
@@ -28,8 +29,8 @@ public:
     /// Gives up what is under way.
     ~SceneMaker() override;
 
-    /// made() follows: before this returns for a small plan; else twice, without the ways of connectors and with
-    /// them. What was asked for before and is not made yet is given up and never comes.
+    /// made() follows: before this returns for a small plan; else twice, with a sketch of the ways of connectors
+    /// and with the ways themselves. What was asked for before and is not made yet is given up and never comes.
     /// `comparison` belongs to `derived`, or is null.
     void make(const std::shared_ptr<const DerivedPlan> &derived, const SceneOptions &options,
               const std::shared_ptr<const Comparison> &comparison = nullptr);
@@ -37,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void made(const portolan::MadeScene &made);
+    void slow(bool working);              ///< after 200 ms of work, and when that ends
+    void progressed(int done, int total); ///< between the two
 
 private:
     struct Order
@@ -55,6 +58,8 @@ private:
     int m_number = 0;                ///< of the newest order
     bool m_working = false;
     Progress m_running;
+    QTimer m_patience;
+    bool m_slow = false;
     std::unique_ptr<Order> m_next;
 };
 

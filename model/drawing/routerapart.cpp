@@ -13,9 +13,14 @@ namespace {
 
 constexpr double margin = 160;    ///< about what a trunk joins
 constexpr double mostLanes = 160; ///< each way in a window, besides those of the ports
-constexpr int outsidePatience = 30'000;
-constexpr double allSteps = 2'000'000; ///< that the lines inside of all zones share
-constexpr int leastPatience = 120, mostPatience = 100'000;
+constexpr double stepsOutside = 3'000'000, stepsInside = 2'000'000; ///< that all lines share
+constexpr int leastOutside = 1500, mostOutside = 30'000, leastInside = 120, mostInside = 100'000;
+
+/// How many steps each of so many lines may take.
+int share(double steps, qsizetype lines, int least, int most)
+{
+    return int(std::clamp(steps / double(std::max<qsizetype>(1, lines)), double(least), double(most)));
+}
 
 double distance(const QPointF &a, const QPointF &b)
 {
@@ -140,7 +145,7 @@ LaneGrid::Way Router::wayOutside(const Net &net, const QRectF &window, bool thro
         port.across ? grid.addRow(port.node.y(), true) : grid.addColumn(port.node.x(), true);
     addCorridors(grid, blocks, window);
     grid.setClosest(std::max(6.0, window.width() / mostLanes), std::max(6.0, window.height() / mostLanes));
-    grid.setPatience(outsidePatience);
+    grid.setPatience(share(stepsOutside, m_scene.trunks.size(), leastOutside, mostOutside));
     grid.build();
     for (const int stretch : m_drawn.allMeeting(window))
         grid.occupy(m_stretches[size_t(stretch)].p1(), m_stretches[size_t(stretch)].p2());
@@ -245,8 +250,7 @@ void Router::routeInside(int index, const QList<const Net *> &nets, const std::v
 void Router::routeApart()
 {
     m_apart = true;
-    m_patience = int(std::clamp(allSteps / double(std::max<qsizetype>(1, m_scene.connectors.size())),
-                                double(leastPatience), double(mostPatience)));
+    m_patience = share(stepsInside, m_scene.connectors.size(), leastInside, mostInside);
     gatherOutside();
     std::vector<QPolygonF> outside(size_t(m_scene.trunks.size())); // from the gateway to the door
     QList<QList<const Net *>> inside(m_scene.zones.size());

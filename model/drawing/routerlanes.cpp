@@ -11,7 +11,7 @@ namespace portolan {
 namespace {
 
 constexpr double laneWidth = 20;
-constexpr qsizetype mostSteps = 60'000'000; ///< crossings times lines that are still routed all together
+constexpr qsizetype mostSteps = 6'000'000; ///< crossings times lines that are still routed all together
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Portolan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/drawing/closeup.h"
 #include "model/drawing/layout.h"
 #include "tests/drawing/samples.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theLayoutCommandPlacesEverything();
     void aCollapsedZoneHidesItsDevices();
     void anEmptyPlanHasAPage();
+    void closingUpMovesEachThingAsFarAsTheOthersLetIt();
 };
 
 namespace {
@@ -212,6 +214,60 @@ void TestLayout::anEmptyPlanHasAPage()
     const Scene scene = Scene::build(Plan(), nullptr);
     QCOMPARE(scene.bounds, QRectF(0, 0, 960, 540));
     QVERIFY(!scene.hit(QPointF(10, 10)));
+}
+
+/// Against looking at every pair.
+void TestLayout::closingUpMovesEachThingAsFarAsTheOthersLetIt()
+{
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        QRandomGenerator random(seed);
+        Scene scene;
+        const int count = 1 + int(seed);
+        const auto rect = [&random] {
+            return QRectF(random.bounded(400) * 8, random.bounded(300) * 8, 8 + random.bounded(60) * 8,
+                          8 + random.bounded(40) * 8);
+        };
+        for (int i = 0; i < count; ++i) {
+            SceneZone zone;
+            zone.rect = rect();
+            scene.zones.append(zone);
+            SceneGateway gateway;
+            gateway.rect = rect();
+            scene.gateways.append(gateway);
+        }
+        struct Item
+        {
+            QRectF rect;
+            bool gateway;
+            int index;
+        };
+        QList<Item> items;
+        for (int i = 0; i < count; ++i)
+            items.append({scene.zones.at(i).rect, false, i});
+        for (int i = 0; i < count; ++i)
+            items.append({scene.gateways.at(i).rect, true, i});
+        std::stable_sort(items.begin(), items.end(),
+                         [](const Item &a, const Item &b) { return a.rect.left() < b.rect.left(); });
+        for (int i = 0; i < items.size(); ++i) {
+            QRectF &own = items[i].rect;
+            double wanted = 0;
+            bool bounded = false;
+            for (int k = 0; k < i; ++k) {
+                const QRectF other = items.at(k).rect;
+                if (other.top() - 48 >= own.bottom() || own.top() >= other.bottom() + 48 ||
+                    other.left() >= own.left())
+                    continue;
+                wanted = std::max(wanted, other.right() + (items.at(i).gateway != items.at(k).gateway ? 88 : 72));
+                bounded = true;
+            }
+            if (bounded && wanted < own.left())
+                own.moveLeft(std::ceil(wanted / 8) * 8);
+        }
+        closeUp(scene, 88, 72);
+        for (const Item &item : items)
+            QCOMPARE(item.gateway ? scene.gateways.at(item.index).rect : scene.zones.at(item.index).rect,
+                     item.rect);
+    }
 }
 
 QTEST_MAIN(TestLayout)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/drawing/routing.h"
 #include "tests/drawing/samples.h"
+#include "tests/support/growingplan.h"
 
 #include <QtTest/QtTest>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void theLinesGrowWithTheCardsAndNotWithThePairs();
     void everyFlowWithAPathIsOnALine();
     void aQuickWayHasAtMostTwoBends();
+    void aSketchGivesWayToTheWays();
+    void aCancelledDrawingIsGivenUp();
 };
 
 namespace {
@@ -48,6 +51,8 @@ void TestRouting::waysAreOrthogonalAndRoundForeignThings_data()
     for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("random %d", int(seed)) << std::make_shared<Case>(
             Case{randomPlan(seed, 1 + int(seed), 4 + int(seed) * 2, 20 + int(seed) * 10), true});
+    for (const GrowingPlan &large : growingPlans())
+        QTest::addRow("many %s", large.name) << std::make_shared<Case>(Case{large.make(large.n), false});
     QTest::addRow("zone by zone") << std::make_shared<Case>(Case{randomPlan(21, 12, 50, 300), true});
 }
 
@@ -190,6 +195,58 @@ void TestRouting::aQuickWayHasAtMostTwoBends()
         QVERIFY(way.size() >= 2 && way.size() <= 4);
         QVERIFY(touches(a, way.first()) && touches(b, way.last()));
     }
+}
+
+/// What the window shows first, and what replaces it.
+void TestRouting::aSketchGivesWayToTheWays()
+{
+    for (const int devices : {8, 60}) { // together, and zone by zone
+        const Plan plan = randomPlan(17, 9, devices, 120);
+        const auto result = derived(plan);
+        SceneOptions options;
+        options.routed = false;
+        Scene scene = Scene::build(plan, result.get(), options);
+        sketchScene(scene);
+        for (const SceneConnector &connector : scene.connectors)
+            if (!scene.isOnRail(connector)) {
+                QVERIFY(connector.way.size() >= 2);
+                QVERIFY(touches(scene.rectOf(connector.a), connector.way.first()) &&
+                        touches(scene.rectOf(connector.b), connector.way.last()));
+            }
+        routeScene(scene);
+        const Scene atOnce = Scene::build(plan, result.get());
+        QCOMPARE(scene.connectors.size(), atOnce.connectors.size());
+        for (int i = 0; i < scene.connectors.size(); ++i)
+            QCOMPARE(scene.connectors.at(i).way, atOnce.connectors.at(i).way);
+        for (int i = 0; i < scene.trunks.size(); ++i)
+            QCOMPARE(scene.trunks.at(i).way, atOnce.trunks.at(i).way);
+    }
+}
+
+void TestRouting::aCancelledDrawingIsGivenUp()
+{
+    const Plan plan = randomPlan(21, 12, 50, 300);
+    const auto result = derived(plan);
+    SceneOptions options;
+    options.progress.cancelled = std::make_shared<std::atomic<bool>>(false);
+    int reports = 0, last = 0;
+    options.progress.report = [&](int done, int total) {
+        QVERIFY(done >= last && done <= total);
+        last = done;
+        ++reports;
+    };
+    const Scene whole = Scene::build(plan, result.get(), options);
+    QVERIFY2(reports > 10, qPrintable(QString::number(reports)));
+    const int all = reports;
+    reports = last = 0;
+    options.progress.report = [&](int, int) { *options.progress.cancelled = ++reports == all / 2; };
+    const Scene part = Scene::build(plan, result.get(), options);
+    QCOMPARE(reports, all / 2); // it was not asked to go on, and did not
+    const auto routed = [](const Scene &scene) {
+        return std::count_if(scene.connectors.begin(), scene.connectors.end(),
+                             [](const SceneConnector &connector) { return !connector.branch.isEmpty(); });
+    };
+    QVERIFY(routed(part) < routed(whole));
 }
 
 QTEST_MAIN(TestRouting)

@@ -268,33 +268,33 @@ QStringList addressTexts(const AddressSet &set)
 
 namespace {
 
-bool within(const Address &address, const char *subnet)
+AddressSet subnets(std::initializer_list<const char *> texts)
 {
-    return readSubnet(QString::fromLatin1(subnet)).value().contains(address);
+    QStringList all;
+    for (const char *text : texts)
+        all.append(QString::fromLatin1(text));
+    return addressesNamed(all);
 }
 
 } // namespace
 
 bool isPrivate(const Address &address)
 {
-    static const AddressSet all = [] {
-        AddressSet set;
-        for (const char *subnet : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8",
-                                   "100.64.0.0/10", "fc00::/7", "fe80::/10", "::1/128"})
-            set = set.united(readSubnet(QString::fromLatin1(subnet)).value());
-        return set;
-    }();
+    static const AddressSet all = subnets({"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16",
+                                           "127.0.0.0/8", "100.64.0.0/10", "fc00::/7", "fe80::/10", "::1/128"});
     return all.contains(address);
 }
 
 bool isMulticast(const Address &address)
 {
-    return within(address, address.family == 4 ? "224.0.0.0/4" : "ff00::/8");
+    static const AddressSet all = subnets({"224.0.0.0/4", "ff00::/8"});
+    return all.contains(address);
 }
 
 bool isLinkLocalMulticast(const Address &address)
 {
-    return within(address, address.family == 4 ? "224.0.0.0/24" : "ff02::/16");
+    static const AddressSet all = subnets({"224.0.0.0/24", "ff02::/16"});
+    return all.contains(address);
 }
 
 } // namespace portolan

@@ -24,6 +24,18 @@ inline quint16 previous(quint16 value)
 {
     return quint16(value - 1);
 }
+inline bool adjacent(int a, int b)
+{
+    return b == a + 1;
+}
+inline int next(int value)
+{
+    return value + 1;
+}
+inline int previous(int value)
+{
+    return value - 1;
+}
 
 template <class T>
 struct Interval
@@ -57,8 +69,29 @@ public:
                                       [](const T &v, const Interval<T> &part) { return v < part.first; });
         return after != m_parts.begin() && !(std::prev(after)->last < value);
     }
-    bool contains(const IntervalSet &other) const { return other.minus(*this).isEmpty(); }
-    bool intersects(const IntervalSet &other) const { return !intersected(other).isEmpty(); }
+    /// As many steps as the other has intervals, each a search: neighbours are one interval, so each of its
+    /// intervals must lie within one of these.
+    bool contains(const IntervalSet &other) const
+    {
+        return std::all_of(other.begin(), other.end(), [this](const Interval<T> &part) {
+            const auto here = reaching(begin(), part.first);
+            return here != end() && !(part.first < here->first) && !(here->last < part.last);
+        });
+    }
+    bool intersects(const IntervalSet &other) const
+    {
+        if (other.m_parts.size() < m_parts.size())
+            return other.intersects(*this);
+        auto there = other.begin();
+        for (const Interval<T> &part : m_parts) {
+            there = other.reaching(there, part.first);
+            if (there == other.end())
+                return false;
+            if (!(part.last < there->first))
+                return true;
+        }
+        return false;
+    }
 
     IntervalSet united(const IntervalSet &other) const
     {
@@ -66,27 +99,31 @@ public:
             return other;
         if (other.isEmpty())
             return *this;
-        return IntervalSet(m_parts + other.m_parts);
+        IntervalSet result;
+        result.m_parts.reserve(m_parts.size() + other.m_parts.size());
+        for (auto a = begin(), b = other.begin(); a != end() || b != other.end();)
+            result.join(b == other.end() || (a != end() && *a < *b) ? *a++ : *b++);
+        return result;
     }
     IntervalSet intersected(const IntervalSet &other) const
     {
+        if (other.m_parts.size() < m_parts.size())
+            return other.intersected(*this);
         IntervalSet result;
-        auto a = begin(), b = other.begin();
-        while (a != end() && b != other.end()) {
-            const T low = std::max(a->first, b->first), high = std::min(a->last, b->last);
-            if (!(high < low))
-                result.m_parts.append({low, high});
-            if (a->last < b->last)
-                ++a;
-            else
-                ++b;
+        auto there = other.begin();
+        for (const Interval<T> &part : m_parts) {
+            there = other.reaching(there, part.first);
+            for (auto each = there; each != other.end() && !(part.last < each->first); ++each)
+                result.m_parts.append({std::max(part.first, each->first), std::min(part.last, each->last)});
         }
         return result;
     }
     IntervalSet minus(const IntervalSet &other) const
     {
+        if (isEmpty() || other.isEmpty())
+            return *this;
         IntervalSet result;
-        auto b = other.begin();
+        auto b = other.reaching(other.begin(), m_parts.first().first);
         for (const Interval<T> &part : m_parts) {
             T low = part.first;
             bool open = true;
@@ -120,18 +157,33 @@ public:
     }
 
 private:
+    using Place = typename QList<Interval<T>>::const_iterator;
+
+    /// The first interval from here on that ends at the value or behind it.
+    Place reaching(Place from, const T &value) const
+    {
+        if (from == end() || !(from->last < value)) // what is asked in order is mostly near
+            return from;
+        return std::partition_point(from, end(), [&value](const Interval<T> &part) { return part.last < value; });
+    }
+    /// Takes in an interval that begins where the last one does or behind.
+    void join(const Interval<T> &part)
+    {
+        if (!m_parts.isEmpty() &&
+            (!(m_parts.last().last < part.first) || adjacent(m_parts.last().last, part.first)))
+            m_parts.last().last = std::max(m_parts.last().last, part.last);
+        else
+            m_parts.append(part);
+    }
     void normalise()
     {
-        std::sort(m_parts.begin(), m_parts.end());
-        QList<Interval<T>> merged;
-        for (const Interval<T> &part : std::as_const(m_parts)) {
-            if (!merged.isEmpty() &&
-                (!(merged.last().last < part.first) || adjacent(merged.last().last, part.first)))
-                merged.last().last = std::max(merged.last().last, part.last);
-            else
-                merged.append(part);
-        }
-        m_parts = merged;
+        QList<Interval<T>> parts;
+        parts.swap(m_parts);
+        if (!std::is_sorted(parts.cbegin(), parts.cend()))
+            std::sort(parts.begin(), parts.end());
+        m_parts.reserve(parts.size());
+        for (const Interval<T> &part : std::as_const(parts))
+            join(part);
     }
 
     QList<Interval<T>> m_parts;

@@ -13,6 +13,16 @@ template <class T>
 class Table
 {
 public:
+    Table() = default;
+    /// As if they were put one after the other: of several with one id the last one stays. Costs what sorting does.
+    explicit Table(QList<T> rows) : m_rows(std::move(rows))
+    {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const T &a, const T &b) { return a.id < b.id; });
+        const auto begin =
+            std::unique(m_rows.rbegin(), m_rows.rend(), [](const T &a, const T &b) { return a.id == b.id; });
+        m_rows.erase(m_rows.begin(), begin.base());
+    }
+
     bool isEmpty() const { return m_rows.isEmpty(); }
     int size() const { return int(m_rows.size()); }
     const T &at(int index) const { return m_rows.at(index); }

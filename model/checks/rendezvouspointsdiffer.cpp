@@ -27,7 +27,8 @@ QList<Finding> run(const CheckInput &input)
         return {};
     const Plan plan = input.plan.only(Part::Zones | Part::Gateways | Part::Devices);
     Topology topology(plan);
-    QStringList symbols;
+    QStringList names;
+    Symbols symbols(names);
     const Addressing addressing(plan, symbols);
     const Rendezvous rendezvous(plan, topology, addressing);
     for (const PimDomain &domain : domains) {

@@ -36,8 +36,9 @@ quint64 pairsOpened(const RuleSet &point)
         const Atoms<Address> atoms = cut(destinations);
         std::vector<PortSet> ports(atoms.classes.size());
         for (const PacketBox *box : std::as_const(boxes))
-            for (int each : atoms.of.value(box->destination))
-                ports[size_t(each)] = ports[size_t(each)].united(box->destinationPorts);
+            for (const Interval<int> &classes : atoms.of.value(box->destination))
+                for (int each = classes.first; each <= classes.last; ++each)
+                    ports[size_t(each)] = ports[size_t(each)].united(box->destinationPorts);
         for (size_t i = 0; i < ports.size(); ++i)
             pairs = std::min(most, pairs + std::max<quint64>(1, addressCount(atoms.classes[i], most)) *
                                                quint64(portCount(ports[i])));

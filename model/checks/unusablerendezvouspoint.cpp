@@ -97,7 +97,8 @@ QList<Finding> run(const CheckInput &input)
         return {};
     const Plan plan = input.plan.only(Part::Zones | Part::Gateways | Part::Devices);
     Topology topology(plan);
-    QStringList symbols;
+    QStringList texted;
+    Symbols symbols(texted);
     const Addressing addressing(plan, symbols);
     Rendezvous rendezvous(plan, topology, addressing);
     struct Routers

@@ -29,7 +29,7 @@ public:
                     derive(product, requirement);
             }
         for (const CustomRequirement &requirement : m_plan.requirements) {
-            if (m_progress.isCancelled())
+            if (m_progress.isCancelledAt(++m_rounds))
                 return m_table;
             derive(requirement);
         }
@@ -62,13 +62,14 @@ private:
 
     const Plan &m_plan;
     const Progress &m_progress;
+    qsizetype m_rounds = 0;
     const WaivedNames m_waived;
     const QList<DeviceGroup> &m_groups;
     const GroupTables m_tables;
     FlowTable m_table;
     EndMaker m_ends;
-    int m_firstNeed = 0;                 ///< of the requirement that is being derived
-    QSet<std::pair<int, int>> m_outside; ///< ends of its flows to names outside
+    QHash<std::pair<std::pair<int, PortSet>, PortSet>, int> m_needs; ///< of the requirement in hand, from 1
+    QSet<std::pair<int, int>> m_outside;                             ///< ends of its flows to names outside
     QHash<QString, QList<int>> m_customEnds;
 };
 
@@ -81,10 +82,9 @@ int Derivation::needFor(const Product &product, const Requirement &requirement, 
         ports = pairing.ports(from, to);
         sourcePorts = pairing.sourcePorts(from, to);
     }
-    for (qsizetype i = m_firstNeed; i < m_table.needs.size(); ++i)
-        if (const Need &known = m_table.needs.at(i);
-            known.protocol == protocol && known.ports == ports && known.sourcePorts == sourcePorts)
-            return int(i);
+    int &known = m_needs[{{int(protocol.number), ports}, sourcePorts}];
+    if (known > 0)
+        return known - 1;
     Need need;
     need.product = product.id;
     need.requirement = requirement.id;
@@ -103,7 +103,8 @@ int Derivation::needFor(const Product &product, const Requirement &requirement, 
     need.reason = requirement.reason;
     need.option = requirement.option;
     m_table.needs.append(need);
-    return int(m_table.needs.size()) - 1;
+    known = int(m_table.needs.size());
+    return known - 1;
 }
 
 void Derivation::add(int need, int from, int to, bool isRequired)
@@ -137,6 +138,8 @@ void Derivation::addAll(const Product &product, const Requirement &requirement, 
 void Derivation::sendMulticast(const Product &product, const Requirement &requirement, Pairing &pairing)
 {
     for (int from : pairing.froms()) {
+        if (m_progress.isCancelledAt(++m_rounds))
+            return;
         const QList<int> listeners = pairing.listenersOf(from);
         const QList<int> &senders = m_groups.at(from).devices;
         const bool alone = listeners.isEmpty() || (listeners == QList<int>{from} && senders.size() == 1 &&
@@ -178,7 +181,7 @@ void Derivation::reachOutside(const Product &product, const Requirement &require
 void Derivation::derive(const Product &product, const Requirement &requirement)
 {
     Pairing pairing(m_tables, product, requirement);
-    m_firstNeed = int(m_table.needs.size());
+    m_needs.clear();
     m_outside.clear();
     if (!pairing.service().groups.isEmpty()) {
         sendMulticast(product, requirement, pairing);
@@ -187,6 +190,8 @@ void Derivation::derive(const Product &product, const Requirement &requirement)
     for (int from : pairing.froms()) {
         const QList<int> partners = pairing.partnersOf(from);
         for (int to : partners) {
+            if (m_progress.isCancelledAt(++m_rounds))
+                return;
             if (!pairing.exists(from, to))
                 continue;
             const auto [mine, theirs] = interfacesBetween(m_tables.first(from), requirement.fromInterface,
@@ -229,7 +234,7 @@ QString Derivation::soleInterface(const Device &device, const QString &peer) con
     if (set)
         for (const DeviceInterface &interface : device.interfaces)
             if (const Zone *zone = m_plan.zones.find(interface.zone);
-                zone && !zone->subnets.isEmpty() && zoneSpace(m_plan, *zone).intersects(*set))
+                zone && !zone->subnets.isEmpty() && addressesNamed(zone->subnets).intersects(*set))
                 return interface.id;
     return interfaceTowards(device, {}, zoneOutside(device));
 }
@@ -241,9 +246,11 @@ QList<int> Derivation::customEnds(const QString &text, const QString &peer)
     QList<int> ends;
     if (!m_plan.zones.contains(text) && (m_plan.systems.contains(text) || m_tables.byRole.contains(text))) {
         // Towards each peer by the interface that leads there.
-        for (int group = 0; group < m_groups.size(); ++group)
-            if (m_groups.at(group).system == text || m_tables.first(group).roles.contains(text))
-                ends.append(m_ends.group(group, soleInterface(m_tables.first(group), peer)));
+        QList<int> groups = m_tables.bySystem.value(text) + m_tables.byRole.value(text);
+        std::sort(groups.begin(), groups.end());
+        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+        for (int group : std::as_const(groups))
+            ends.append(m_ends.group(group, soleInterface(m_tables.first(group), peer)));
         return ends.isEmpty() ? QList<int>{m_ends.missing(text)} : ends;
     }
     if (const auto found = m_customEnds.constFind(text); found != m_customEnds.constEnd())
@@ -285,8 +292,11 @@ void Derivation::derive(const CustomRequirement &requirement)
     m_table.needs.append(need);
     const int index = int(m_table.needs.size()) - 1;
     for (int from : froms)
-        for (int to : std::as_const(tos))
+        for (int to : std::as_const(tos)) {
+            if (m_progress.isCancelledAt(++m_rounds))
+                return;
             add(index, from, to, true);
+        }
 }
 
 } // namespace

@@ -2,38 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/flows/ends.h"
 
-namespace portolan {
+#include <QtCore/QMap>
 
-int Symbols::number(const QString &text)
-{
-    // Others may have appended texts meanwhile.
-    for (int n = int(m_numbers.size()); n < m_texts.size(); ++n)
-        m_numbers.insert(m_texts.at(n), n);
-    const auto found = m_numbers.constFind(text);
-    if (found != m_numbers.constEnd())
-        return *found;
-    m_texts.append(text);
-    return *m_numbers.insert(text, int(m_texts.size()) - 1);
-}
+namespace portolan {
 
 namespace {
 
 template <class SymbolSet>
 AddressSet addressesAt(const Plan &plan, const Device &device, const DeviceInterface &interface, SymbolSet symbol)
 {
-    AddressSet set;
+    QList<AddressRange> parts;
     for (const QString &text : interface.addresses) {
         if (text == QStringLiteral("any")) {
             const Zone *zone = plan.zones.find(interface.zone);
-            set = set.united(zone && zone->external ? zoneSpace(plan, *zone)
-                                                    : symbol(QStringLiteral("device:") + device.id));
+            parts +=
+                (zone && zone->external ? zoneSpace(plan, *zone) : symbol(QStringLiteral("device:") + device.id))
+                    .parts();
         } else if (const auto read = readAddresses(text)) {
-            set = set.united(*read);
+            parts += read->parts();
         } else {
-            set = set.united(symbol(QStringLiteral("fqdn:") + text));
+            parts += symbol(QStringLiteral("fqdn:") + text).parts();
         }
     }
-    return set.isEmpty() ? symbol(QStringLiteral("device:") + device.id) : set;
+    return parts.isEmpty() ? symbol(QStringLiteral("device:") + device.id) : AddressSet(parts);
 }
 
 /// What a gateway has at an interface: shared by its boxes, and their own.
@@ -196,8 +187,10 @@ int EndMaker::gateway(int index)
         end.gateway = index;
         end.anyOfZone = true;
         end.label = gateway.id;
+        QList<AddressRange> parts;
         for (const GatewayInterface &interface : gateway.interfaces)
-            end.addresses = end.addresses.united(gatewayAddresses(gateway, interface));
+            parts += gatewayAddresses(gateway, interface).parts();
+        end.addresses = AddressSet(parts);
         if (end.addresses.isEmpty())
             end.addresses = m_symbols.set(QStringLiteral("gateway:") + gateway.id);
         return end;
@@ -210,16 +203,19 @@ void EndMaker::survey()
     if (!m_spaces.isEmpty() || m_plan.zones.isEmpty())
         return;
     for (const Zone &zone : m_plan.zones)
-        m_spaces.append(zone.subnets.isEmpty() ? AddressSet() : zoneSpace(m_plan, zone));
+        m_spaces.append(addressesNamed(zone.subnets));
+    for (int z = 0; z < m_spaces.size(); ++z)
+        m_zonesAt.add(m_spaces.at(z), z);
     QHash<QString, QList<AddressRange>> parts;
     for (const Gateway &gateway : m_plan.gateways) {
-        AddressSet own;
+        QList<AddressRange> own;
         for (const GatewayInterface &interface : gateway.interfaces) {
-            const AddressSet here = gatewayAddresses(gateway, interface);
-            own = own.united(here);
-            parts[interface.zone] += here.parts();
+            const QList<AddressRange> here = gatewayAddresses(gateway, interface).parts();
+            own += here;
+            parts[interface.zone] += here;
         }
-        m_ofGateways.append(own);
+        m_ofGateways.append(AddressSet(own));
+        m_gatewaysAt.add(m_ofGateways.last(), int(m_ofGateways.size()) - 1);
     }
     if (!zonesOverlap(m_plan))
         return;
@@ -250,34 +246,36 @@ QList<int> EndMaker::addresses(const AddressSet &set)
     };
     survey();
     AddressSet own;
-    QList<AddressSet> byGateway;
-    for (const AddressSet &all : std::as_const(m_ofGateways)) {
-        byGateway.append(all.intersected(set).minus(own));
-        own = own.united(byGateway.last());
+    QList<std::pair<int, AddressSet>> byGateway;
+    for (int g : m_gatewaysAt.meeting(set)) {
+        byGateway.append({g, m_ofGateways.at(g).intersected(set).minus(own)});
+        own = own.united(byGateway.last().second);
     }
     if (own.contains(set)) {
-        for (int g = 0; g < byGateway.size(); ++g)
-            if (!byGateway.at(g).isEmpty())
-                addPart(byGateway.at(g), {}, FlowEnd::Kind::Addresses, g);
+        for (const auto &[g, part] : std::as_const(byGateway))
+            if (!part.isEmpty())
+                addPart(part, {}, FlowEnd::Kind::Addresses, g);
         return ends;
     }
     // Zones with subnets of their own; an address goes to the first zone by id that holds it and has somebody
     // there, else to the first that holds it.
-    QList<AddressSet> parts(m_plan.zones.size());
+    QMap<int, AddressSet> parts;
+    const QList<int> zones = m_zonesAt.meeting(set);
     for (const bool taken : {true, false}) {
         if (taken && m_taken.isEmpty())
             continue;
-        for (int z = 0; z < m_plan.zones.size() && !rest.isEmpty(); ++z) {
+        for (int z : zones) {
             AddressSet part = rest.intersected(m_spaces.at(z));
             if (taken && !part.isEmpty())
                 part = part.intersected(m_taken.at(z));
-            parts[z] = parts.at(z).united(part);
+            if (part.isEmpty())
+                continue;
+            parts[z] = parts.value(z).united(part);
             rest = rest.minus(part);
         }
     }
-    for (int z = 0; z < m_plan.zones.size(); ++z)
-        if (!parts.at(z).isEmpty())
-            addPart(parts.at(z), m_plan.zones.at(z).id, FlowEnd::Kind::Addresses);
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+        addPart(*part, m_plan.zones.at(part.key()).id, FlowEnd::Kind::Addresses);
     if (!rest.isEmpty())
         addPart(rest, {}, FlowEnd::Kind::External);
     return ends;

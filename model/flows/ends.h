@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the ends of a FlowTable, each once.
 #pragma once
+#include "model/base/addressindex.h"
 #include "model/flows/groups.h"
+#include "model/flows/symbols.h"
 
 namespace portolan {
-
-/// The texts of symbols with their numbers.
-class Symbols
-{
-public:
-    explicit Symbols(QStringList &texts) : m_texts(texts) {}
-    int number(const QString &text);
-    AddressSet set(const QString &text) { return AddressSet(Address::symbol(number(text))); }
-
-private:
-    QStringList &m_texts;
-    QHash<QString, int> m_numbers;
-};
-
-/// The addresses of one interface of a device.
-AddressSet interfaceAddresses(const Plan &plan, const Device &device, const DeviceInterface &interface,
-                              Symbols &symbols);
 
 /// The zone and the addresses of these devices at one of their interfaces.
 void fillEnd(FlowEnd &end, const Plan &plan, Symbols &symbols);
@@ -76,7 +61,8 @@ private:
     // Found when the first end needs them.
     QList<AddressSet> m_spaces;     ///< by zone
     QList<AddressSet> m_ofGateways; ///< by gateway: its own addresses
-    QList<AddressSet> m_taken;      ///< by zone: what devices and gateways have in it, where zones share subnets
+    AddressIndex m_zonesAt, m_gatewaysAt;
+    QList<AddressSet> m_taken; ///< by zone: what devices and gateways have in it, where zones share subnets
 };
 
 } // namespace portolan

@@ -36,11 +36,11 @@ AddressSet zoneSpace(const Plan &plan, const Zone &zone)
     const AddressSet space = addressesNamed(zone.subnets);
     if (!zone.external || !zone.subnets.isEmpty())
         return space;
-    AddressSet inside;
+    QList<AddressRange> inside;
     for (const Zone &other : plan.zones)
         if (!other.external)
-            inside = inside.united(zoneSpace(plan, other));
-    return anyAddress().minus(inside);
+            inside += addressesNamed(other.subnets).parts();
+    return anyAddress().minus(AddressSet(inside));
 }
 
 QStringList addressWords(const AddressSet &set, const QStringList &symbols)

@@ -26,6 +26,8 @@ size_t hashOf(const Device &device)
         hash = qHash(role, hash);
     for (const DeviceInterface &interface : device.interfaces)
         hash = qHash(interface.zone, hash);
+    if (!device.options.isEmpty())
+        hash = qHash(device.options, hash);
     return hash;
 }
 
@@ -66,7 +68,7 @@ bool zonesOverlap(const Plan &plan)
     QList<AddressRange> parts;
     for (const Zone &zone : plan.zones)
         if (!zone.subnets.isEmpty())
-            parts += zoneSpace(plan, zone).parts();
+            parts += addressesNamed(zone.subnets).parts();
     std::sort(parts.begin(), parts.end());
     return std::adjacent_find(parts.cbegin(), parts.cend(), [](const AddressRange &a, const AddressRange &b) {
                return !(a.last < b.first);

@@ -22,6 +22,7 @@ GroupTables::GroupTables(const Plan &thePlan, const QList<DeviceGroup> &theGroup
         const DeviceGroup &group = groups.at(i);
         for (const QString &role : first(i).roles)
             byRole[role].append(i);
+        bySystem[group.system].append(i);
         const auto known = numbers.constFind(group.system);
         systems.append(known != numbers.constEnd() ? *known : *numbers.insert(group.system, int(numbers.size())));
     }
@@ -108,6 +109,51 @@ QList<int> Pairing::listenersOf(int from)
         partners(from, system, m_fromSide, among ? m_fromSide : m_toSide, among ? m_froms : m_tos);
     listeners.removeIf([this](int to) { return !holds(to); });
     return *m_listeners.insert(system, listeners);
+}
+
+Pairing::Count Pairing::count(const QList<double> &weights)
+{
+    struct Some
+    {
+        int groups = 0;
+        double weight = 0;
+        void add(double by)
+        {
+            ++groups;
+            weight += by;
+        }
+    };
+    Count counted;
+    const bool among = !m_service.groups.isEmpty() && m_tos.isEmpty();
+    const Side &other = among ? m_fromSide : m_toSide;
+    Some all, serving;
+    QHash<int, Some> ofSystem, servingOf;
+    for (int to : among ? m_froms : m_tos) {
+        if (!holds(to))
+            continue;
+        const int system = m_tables.systems.at(to);
+        all.add(weights.at(to));
+        ofSystem[system].add(weights.at(to));
+        if (other.serves.at(to)) {
+            serving.add(weights.at(to));
+            servingOf[system].add(weights.at(to));
+        }
+    }
+    counted.tos = all.groups;
+    for (int from : std::as_const(m_froms)) {
+        if (!holds(from))
+            continue;
+        ++counted.froms;
+        const int system = m_tables.systems.at(from);
+        Some partners = all;
+        if (!m_fromSide.serves.at(from)) {
+            const Some own = ofSystem.value(system), both = servingOf.value(system);
+            partners = {own.groups + serving.groups - both.groups, own.weight + serving.weight - both.weight};
+        }
+        counted.pairs += partners.groups;
+        counted.weight += partners.weight + weights.at(from) * partners.groups;
+    }
+    return counted;
 }
 
 bool Pairing::plays(int group)

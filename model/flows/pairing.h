@@ -14,8 +14,9 @@ struct GroupTables
 
     const Plan &plan;
     const QList<DeviceGroup> &groups;
-    QHash<QString, QList<int>> byRole; ///< `product/role` -> groups, ascending
-    QList<int> systems;                ///< of each group, numbered
+    QHash<QString, QList<int>> byRole;   ///< `product/role` -> groups, ascending
+    QHash<QString, QList<int>> bySystem; ///< likewise
+    QList<int> systems;                  ///< of each group, numbered
 };
 
 class Pairing
@@ -43,6 +44,16 @@ public:
         return portsBy(to, from, m_service.portsOption, m_service.ports, m_ports);
     }
     const PortSet &sourcePorts(int from, int to);
+
+    /// How many clients pair with how many servers, or with themselves; without finding the pairs one by one.
+    struct Count
+    {
+        double pairs = 0;
+        double weight = 0; ///< of both ends of all pairs
+        int froms = 0, tos = 0;
+    };
+    /// `weights`: by group.
+    Count count(const QList<double> &weights);
 
     const Service &service() const { return m_service; }
     /// `product/role` of roles as the product names them.

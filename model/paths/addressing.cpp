@@ -26,10 +26,12 @@ AddressSet repeating(const AddressSet &own, const AddressSet &source)
 
 AddressSet Leg::source() const
 {
-    AddressSet all;
+    if (origins.size() == 1)
+        return origins.first().addresses;
+    QList<AddressRange> parts;
     for (const Origin &origin : origins)
-        all = all.united(origin.addresses);
-    return all;
+        parts += origin.addresses.parts();
+    return AddressSet(parts);
 }
 
 bool isMulticastDns(const Need &need)
@@ -40,23 +42,7 @@ bool isMulticastDns(const Need &need)
            groups.contains(need.groups) && need.ports == PortSet(5353);
 }
 
-AddressSet endAddresses(const Plan &plan, const FlowEnd &end, const QString &zone, QStringList &symbols)
-{
-    if (!end.anyOfZone)
-        return end.addresses;
-    if (end.gateway >= 0) {
-        const Gateway &gateway = plan.gateways.at(end.gateway);
-        AddressSet own;
-        for (int i = 0; i < gateway.interfaces.size(); ++i)
-            if (gateway.interfaces.at(i).zone == zone)
-                own = own.united(ownAddresses(gateway, i, symbols));
-        return own;
-    }
-    const Zone *where = plan.zones.find(zone);
-    return where ? zoneSpace(plan, *where) : AddressSet();
-}
-
-Addressing::Addressing(const Plan &plan, QStringList &symbols) : m_plan(plan)
+Addressing::Addressing(const Plan &plan, Symbols &symbols) : m_plan(plan)
 {
     m_translators.reserve(plan.gateways.size());
     for (const Gateway &gateway : plan.gateways) {
@@ -70,19 +56,40 @@ Addressing::Addressing(const Plan &plan, QStringList &symbols) : m_plan(plan)
     QList<AddressRange> known;
     for (const Zone &zone : plan.zones) {
         QList<AddressSet> subnets;
-        AddressSet all;
         for (const QString &text : zone.subnets)
-            if (const auto read = readAddresses(text)) {
+            if (const auto read = readAddresses(text))
                 subnets.append(*read);
-                all = all.united(*read);
-            }
-        known += all.parts();
+        known += addressesNamed(zone.subnets).parts();
         m_subnets.append(subnets);
     }
     std::sort(known.begin(), known.end());
     m_apart = std::adjacent_find(known.cbegin(), known.cend(), [](const AddressRange &a, const AddressRange &b) {
                   return !(a.last < b.first);
               }) == known.cend();
+}
+
+AddressSet Addressing::endAddresses(const FlowEnd &end, const QString &zone, Symbols &symbols) const
+{
+    if (!end.anyOfZone)
+        return end.addresses;
+    if (end.gateway < 0) {
+        auto space = m_spaces.constFind(zone);
+        if (space == m_spaces.constEnd()) {
+            const Zone *where = m_plan.zones.find(zone);
+            space = m_spaces.insert(zone, where ? zoneSpace(m_plan, *where) : AddressSet());
+        }
+        return *space;
+    }
+    auto own = m_ofGateways.constFind({end.gateway, zone});
+    if (own == m_ofGateways.constEnd()) {
+        const Gateway &gateway = m_plan.gateways.at(end.gateway);
+        QList<AddressRange> parts;
+        for (int i = 0; i < gateway.interfaces.size(); ++i)
+            if (gateway.interfaces.at(i).zone == zone)
+                parts += ownAddresses(gateway, i, symbols).parts();
+        own = m_ofGateways.insert({end.gateway, zone}, AddressSet(parts));
+    }
+    return *own;
 }
 
 bool Addressing::leavesAsIs(const QList<Hop> &route) const

@@ -27,17 +27,16 @@ struct Journey
 /// A packet of multicast DNS, which reflectors repeat.
 bool isMulticastDns(const Need &need);
 
-/// The addresses of an end that lies in this zone: of an end that is a whole gateway those that it has there.
-AddressSet endAddresses(const Plan &plan, const FlowEnd &end, const QString &zone, QStringList &symbols);
-
 /// Knows every gateway's translations; answers for routes.
 class Addressing
 {
 public:
     /// Symbols for what has no address are appended.
-    Addressing(const Plan &plan, QStringList &symbols);
+    Addressing(const Plan &plan, Symbols &symbols);
 
     const Translator &translator(int gateway) const { return m_translators.at(gateway); }
+    /// The addresses of an end that lies in this zone: of an end that is a whole gateway those that it has there.
+    AddressSet endAddresses(const FlowEnd &end, const QString &zone, Symbols &symbols) const;
     /// True where a flow looks the same all along the route and every address lies where it seems to: no gateway on
     /// it translates and no two zones share addresses.
     bool leavesAsIs(const QList<Hop> &route) const;
@@ -55,9 +54,11 @@ public:
 private:
     const Plan &m_plan;
     QList<Translator> m_translators;
-    QList<QList<AddressSet>> m_own;     ///< by gateway and interface, of those that repeat multicast DNS
-    QList<QList<AddressSet>> m_subnets; ///< by zone
-    bool m_apart = true;                ///< no two zones share addresses
+    QList<QList<AddressSet>> m_own;              ///< by gateway and interface, of those that repeat multicast DNS
+    QList<QList<AddressSet>> m_subnets;          ///< by zone
+    mutable QHash<QString, AddressSet> m_spaces; ///< by zone, once asked for
+    mutable QHash<std::pair<int, QString>, AddressSet> m_ofGateways; ///< by gateway and zone, likewise
+    bool m_apart = true;                                             ///< no two zones share addresses
 };
 
 } // namespace portolan

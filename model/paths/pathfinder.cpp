@@ -130,7 +130,8 @@ private:
 } // namespace
 
 PathFinder::PathFinder(const Plan &plan, const FlowTable &flows)
-    : m_plan(plan), m_flows(flows), m_symbols(flows.symbols), m_topology(plan), m_addressing(plan, m_symbols)
+    : m_plan(plan), m_flows(flows), m_texts(flows.symbols), m_symbols(m_texts), m_topology(plan),
+      m_addressing(plan, m_symbols), m_restrictions(plan)
 {
     for (const Zone &zone : plan.zones)
         if (zone.external)
@@ -180,20 +181,11 @@ int PathFinder::kindOf(int need)
     if (m_kindOf.isEmpty())
         m_kindOf.fill(-1, m_flows.needs.size());
     if (m_kindOf.at(need) < 0) {
-        QList<int> concerned;
-        for (int i = 0; i < m_plan.restrictions.size(); ++i)
-            if (concerns(m_plan.restrictions.at(i), m_flows.needs.at(need)))
-                concerned.append(i);
-        const auto known = m_kinds.constFind(concerned);
-        m_kindOf[need] = known != m_kinds.constEnd() ? *known : *m_kinds.insert(concerned, int(m_kinds.size()));
+        const auto names = m_restrictions.namesOf(m_flows.needs.at(need));
+        const auto known = m_kinds.constFind(names);
+        m_kindOf[need] = known != m_kinds.constEnd() ? *known : *m_kinds.insert(names, int(m_kinds.size()));
     }
     return m_kindOf.at(need);
-}
-
-bool PathFinder::concerns(const Restriction &restriction, const Need &need)
-{
-    return restriction.requirement.isEmpty() || restriction.requirement == need.key() ||
-           (!need.product.isEmpty() && restriction.requirement == need.product);
 }
 
 /// An end outside lies in the external zone; where there are several, in the nearest. A gateway lies in all of its
@@ -216,12 +208,11 @@ QList<int> PathFinder::avoided(const QString &fromZone, const QString &toZone, c
                                QStringList *restrictions) const
 {
     QList<int> gateways;
-    for (const Restriction &each : m_plan.restrictions) {
-        const int gateway = m_plan.gateways.indexOf(each.gateway);
-        if (!concerns(each, need) || gateway < 0 || (!each.from.isEmpty() && each.from != fromZone) ||
-            (!each.to.isEmpty() && each.to != toZone))
+    for (int index : m_restrictions.applying(fromZone, toZone, need)) {
+        if (index == m_ignored)
             continue;
-        gateways.append(gateway);
+        const Restriction &each = m_plan.restrictions.at(index);
+        gateways.append(m_plan.gateways.indexOf(each.gateway));
         if (restrictions)
             restrictions->append(each.id);
     }
@@ -244,8 +235,9 @@ Path PathFinder::between(const QString &fromZone, const QString &toZone, const N
     if (open.isEmpty())
         return stopped(fromZone, toZone, noWay(fromZone, toZone));
     const QList<Hop> &route = open.first();
-    const auto barrier = std::find_if(route.begin(), route.end(),
-                                      [&avoiding](const Hop &hop) { return avoiding.contains(hop.gateway); });
+    const auto barrier = std::find_if(route.begin(), route.end(), [&avoiding](const Hop &hop) {
+        return std::binary_search(avoiding.begin(), avoiding.end(), hop.gateway);
+    });
     const QString gateway = m_plan.gateways.at(barrier->gateway).id;
     return stopped(fromZone, toZone,
                    PathTexts::tr("it must not use %1 (restriction %2), and there is no other way")
@@ -376,8 +368,9 @@ Path PathFinder::kept(const Path &path, const Flow &flow, bool &anyNeed, const A
                     [this](const QList<Hop> &route) { return m_addressing.looksAtPorts(route); }))
         anyNeed = false;
     const Need &need = m_flows.needOf(flow);
-    AddressSet source = endAddresses(m_plan, from, path.fromZone, m_symbols);
-    Target target{groups ? *groups : endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone};
+    AddressSet source = m_addressing.endAddresses(from, path.fromZone, m_symbols);
+    Target target{groups ? *groups : m_addressing.endAddresses(to, path.toZone, m_symbols), need.ports,
+                  path.toZone};
     keepSharedFamilies(source, target.addresses);
     if (source.isEmpty() || target.addresses.isEmpty())
         return path;

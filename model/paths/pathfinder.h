@@ -3,6 +3,7 @@
 // Finds the ways of flows through a plan, or says where each one ends and why.
 #pragma once
 #include "model/paths/addressing.h"
+#include "model/paths/restrictions.h"
 #include "model/paths/topology.h"
 
 namespace portolan {
@@ -11,6 +12,8 @@ class PathFinder
 {
 public:
     PathFinder(const Plan &plan, const FlowTable &flows);
+    PathFinder(const PathFinder &) = delete;
+    PathFinder &operator=(const PathFinder &) = delete;
 
     struct Ways
     {
@@ -19,6 +22,8 @@ public:
         bool anyNeed = false;
     };
     Ways find(const Flow &flow);
+    /// From now on as if the restriction of this index did not hold; -1: all hold.
+    void ignore(int restriction) { m_ignored = restriction; }
 
     /// The gateways that restrictions forbid to this need between these zones, ascending; the ids of those
     /// restrictions.
@@ -32,7 +37,6 @@ public:
 
 private:
     QStringList zonesOf(const FlowEnd &end) const;
-    static bool concerns(const Restriction &restriction, const Need &need);
     Path between(const QString &fromZone, const QString &toZone, const Need &need);
     QString noWay(const QString &fromZone, const QString &toZone) const;
     QList<Path> nearest(const QList<Path> &paths) const;
@@ -42,13 +46,16 @@ private:
 
     const Plan &m_plan;
     const FlowTable &m_flows;
-    mutable QStringList m_symbols; ///< those of the flows, and of gateways without addresses
+    QStringList m_texts;       ///< of the symbols of the flows, and of gateways without addresses
+    mutable Symbols m_symbols; ///< numbers for them
     Topology m_topology;
     Addressing m_addressing;
     QStringList m_internet;
     QStringList m_corporate;
-    QHash<QList<int>, int> m_kinds; ///< by the restrictions that apply
-    QList<int> m_kindOf;            ///< by need; -1: not asked yet
+    RestrictionIndex m_restrictions;
+    int m_ignored = -1;                              ///< index of the restriction that does not hold
+    QHash<std::pair<QString, QString>, int> m_kinds; ///< by what restrictions call needs
+    QList<int> m_kindOf;                             ///< by need; -1: not asked yet
 };
 
 } // namespace portolan

@@ -25,7 +25,7 @@ const DeviceInterface *forwardedInterface(const Device &device, const Gateway &g
 /// What a forward leads to: addresses of the family that the outside has, of one interface of a device, or literal
 /// ones.
 AddressSet targetOf(const Plan &plan, const Gateway &gateway, const Nat &nat, const AddressSet &outside,
-                    QStringList &symbols)
+                    Symbols &symbols)
 {
     AddressSet set;
     if (const Device *device = plan.devices.find(nat.to)) {
@@ -45,17 +45,24 @@ PortSet mapped(const PortSet &wanted, const PortSet &to, const PortSet &from)
 {
     if (to == from)
         return wanted;
-    QList<Port> targets, sources;
-    for (const auto &part : to)
-        for (int port = part.first; port <= part.last; ++port)
-            targets.append(Port(port));
-    for (const auto &part : from)
-        for (int port = part.first; port <= part.last; ++port)
-            sources.append(Port(port));
     QList<Interval<Port>> result;
-    for (qsizetype i = 0; i < std::min(targets.size(), sources.size()); ++i)
-        if (wanted.contains(targets.at(i)))
-            result.append({sources.at(i), sources.at(i)});
+    int done = 0, given = 0; // of the interval in hand
+    for (auto target = to.begin(), source = from.begin(); target != to.end() && source != from.end();) {
+        const int first = target->first + done, begin = source->first + given;
+        const int length = std::min(target->last - first, source->last - begin) + 1;
+        for (const auto &part : wanted.intersected(PortSet(Port(first), Port(first + length - 1))))
+            result.append({Port(begin + part.first - first), Port(begin + part.last - first)});
+        done += length;
+        given += length;
+        if (first + length > target->last) {
+            ++target;
+            done = 0;
+        }
+        if (begin + length > source->last) {
+            ++source;
+            given = 0;
+        }
+    }
     return PortSet(result);
 }
 
@@ -110,30 +117,37 @@ AddressSet standingFor(int family, const AddressSet &own)
     return !known.isEmpty() || family == 6 ? known : ofFamily(own, 0);
 }
 
+/// What a translation of sources takes. A family of which a pool has nothing is left to later ones.
+AddressSet translatedBy(const Translation &nat)
+{
+    AddressSet inside = nat.inside;
+    for (int family : {4, 6})
+        if (nat.kind == Nat::Kind::Pool && ofFamily(nat.outside, family).isEmpty())
+            inside = inside.minus(wholeFamily(family));
+    return inside;
+}
+
 } // namespace
 
-AddressSet sharedAddresses(const Gateway &gateway, int interface, QStringList &symbols)
+AddressSet sharedAddresses(const Gateway &gateway, int interface, Symbols &symbols)
 {
     const GatewayInterface &own = gateway.interfaces.at(interface);
     const AddressSet set = addressesNamed(own.addresses);
     if (!set.isEmpty())
         return set;
-    const QString symbol = QStringLiteral("gateway:%1/%2").arg(gateway.id, own.id);
-    if (!symbols.contains(symbol))
-        symbols.append(symbol);
-    return AddressSet(Address::symbol(int(symbols.indexOf(symbol))));
+    return symbols.set(QStringLiteral("gateway:%1/%2").arg(gateway.id, own.id));
 }
 
-AddressSet ownAddresses(const Gateway &gateway, int interface, QStringList &symbols)
+AddressSet ownAddresses(const Gateway &gateway, int interface, Symbols &symbols)
 {
     const GatewayInterface &own = gateway.interfaces.at(interface);
-    AddressSet set = addressesNamed(own.addresses);
+    QList<AddressRange> parts = addressesNamed(own.addresses).parts();
     for (const GatewayBox &box : gateway.boxes)
-        set = set.united(addressesNamed(box.addresses.value(own.id)));
-    return set.isEmpty() ? sharedAddresses(gateway, interface, symbols) : set;
+        parts += addressesNamed(box.addresses.value(own.id)).parts();
+    return parts.isEmpty() ? sharedAddresses(gateway, interface, symbols) : AddressSet(parts);
 }
 
-Translator::Translator(const Plan &plan, const Gateway &gateway, QStringList &symbols)
+Translator::Translator(const Plan &plan, const Gateway &gateway, Symbols &symbols)
     : m_shared(gateway.interfaces.size())
 {
     for (const GatewayInterface &interface : gateway.interfaces)
@@ -171,31 +185,88 @@ Translator::Translator(const Plan &plan, const Gateway &gateway, QStringList &sy
         }
         m_translations.append(each);
     }
+    for (int i = 0; i < gateway.interfaces.size(); ++i)
+        m_exits.append(m_translations.isEmpty() ? Exit() : exitOf(i));
 }
 
-/// What is translated on the way in by this interface, in the order in which it is looked for.
-QList<Translator::Claim> Translator::claims(int inInterface, Protocol protocol) const
+const Translator::Entrance &Translator::entrance(int inInterface, Protocol protocol) const
 {
-    QList<Claim> found;
-    for (const Translation &each : m_translations)
-        if (each.kind == Nat::Kind::Forward && each.interface == inInterface && each.protocol == protocol &&
-            !each.to.isEmpty())
-            found.append({each.external, each.ports});
-    for (const Translation &each : m_translations)
-        if (each.kind == Nat::Kind::Static && each.interface == inInterface)
-            found.append({each.outside, {}});
-    return found;
+    const auto known = m_entrances.find({inInterface, protocol.number});
+    if (known != m_entrances.end())
+        return known->second;
+    Entrance &made = m_entrances[{inInterface, protocol.number}];
+    const auto add = [&made](const Claim &claim, const AddressSet &target) {
+        const int number = int(made.claims.size());
+        made.byName.add(claim.addresses, number);
+        made.byTarget.add(target, number);
+        made.claims.push_back(claim);
+    };
+    QList<Interval<Port>> ports; // of earlier ones
+    for (int n = 0; n < m_translations.size(); ++n) {
+        const Translation &nat = m_translations.at(n);
+        if (nat.kind != Nat::Kind::Forward || nat.interface != inInterface || nat.protocol != protocol)
+            continue;
+        add({n, nat.external, nat.ports, mapped(nat.ports.minus(PortSet(ports)), nat.ports, nat.toPorts)}, nat.to);
+        ports = PortSet(ports + nat.ports.parts()).parts();
+    }
+    for (int n = 0; n < m_translations.size(); ++n)
+        if (const Translation &nat = m_translations.at(n);
+            nat.kind == Nat::Kind::Static && nat.interface == inInterface)
+            add({n, nat.outside, {}, {}}, nat.inside);
+    return made;
+}
+
+Translator::Exit Translator::exitOf(int outInterface) const
+{
+    Exit exit;
+    AddressIndex statics, pools; // all that they are about, by number
+    for (int n = 0; n < m_translations.size(); ++n)
+        if (const Translation &nat = m_translations.at(n); nat.interface == outInterface) {
+            if (nat.kind == Nat::Kind::Static)
+                statics.add(nat.inside, n);
+            else if (nat.kind == Nat::Kind::Pool)
+                pools.add(translatedBy(nat), n);
+        }
+    for (int n = 0; n < m_translations.size(); ++n) {
+        const Translation &nat = m_translations.at(n);
+        if (nat.interface != outInterface)
+            continue;
+        const auto share = [this, n](std::vector<Exit::Share> &shares, AddressIndex &index, const AddressIndex &all,
+                                     AddressSet inside) {
+            for (int other : all.meeting(inside)) {
+                if (other >= n)
+                    break;
+                inside = inside.minus(translatedBy(m_translations.at(other)));
+            }
+            index.add(inside, int(shares.size()));
+            shares.push_back({n, inside});
+        };
+        if (nat.kind == Nat::Kind::Static)
+            share(exit.statics, exit.ofStatics, statics, nat.inside);
+        exit.hides |= nat.kind == Nat::Kind::Masquerade;
+        if (nat.kind != Nat::Kind::Pool)
+            continue;
+        if (nat.everything)
+            exit.everything.append(int(exit.pools.size()));
+        share(exit.pools, exit.ofPools, pools, translatedBy(nat));
+    }
+    return exit;
 }
 
 QList<Target> Translator::taken(const Target &target, int inInterface, Protocol protocol) const
 {
     QList<Target> hit;
-    for (const Claim &claim : claims(inInterface, protocol)) {
+    const Entrance &here = entrance(inInterface, protocol);
+    for (int number : here.byName.meeting(target.addresses)) {
+        const Claim &claim = here.claims[size_t(number)];
+        const Translation &nat = m_translations.at(claim.nat);
+        if (nat.kind == Nat::Kind::Forward && nat.to.isEmpty())
+            continue;
         Target piece = target;
         piece.addresses = target.addresses.intersected(claim.addresses);
         if (!claim.ports.isEmpty() && !target.ports.isEmpty())
             piece.ports = target.ports.intersected(claim.ports);
-        if (!piece.addresses.isEmpty() && piece.ports.isEmpty() == target.ports.isEmpty())
+        if (piece.ports.isEmpty() == target.ports.isEmpty())
             hit.append(piece);
     }
     return hit;
@@ -203,70 +274,86 @@ QList<Target> Translator::taken(const Target &target, int inInterface, Protocol 
 
 Target Translator::after(const Target &target, int inInterface, Protocol protocol) const
 {
-    for (const Translation &nat : m_translations) {
-        if (nat.kind != Nat::Kind::Forward || nat.interface != inInterface || nat.protocol != protocol ||
-            nat.to.isEmpty() || target.ports.isEmpty() || !nat.external.contains(target.addresses) ||
-            !nat.ports.contains(target.ports))
+    const Entrance &here = entrance(inInterface, protocol);
+    for (int number : here.byName.meeting(target.addresses)) {
+        const Claim &claim = here.claims[size_t(number)];
+        const Translation &nat = m_translations.at(claim.nat);
+        if (!claim.addresses.contains(target.addresses))
+            continue;
+        if (nat.kind == Nat::Kind::Static)
+            return {shifted(target.addresses, nat.outside, nat.inside), target.ports, {}, true};
+        if (nat.to.isEmpty() || target.ports.isEmpty() || !nat.ports.contains(target.ports))
             continue;
         const AddressSet to = ofFamily(nat.to, target.addresses.parts().first().first.family);
         return {to.isEmpty() ? nat.to : to, mapped(target.ports, nat.ports, nat.toPorts), {}, true};
     }
-    for (const Translation &nat : m_translations)
-        if (nat.kind == Nat::Kind::Static && nat.interface == inInterface && nat.outside.contains(target.addresses))
-            return {shifted(target.addresses, nat.outside, nat.inside), target.ports, {}, true};
     return target;
+}
+
+/// What of a target nothing takes that is looked for before the claim of this number.
+QList<Target> Translator::free(const Target &target, const Entrance &entrance, int before)
+{
+    QList<Target> rest{target};
+    for (int number : entrance.byName.meeting(target.addresses)) {
+        if (number >= before)
+            break;
+        const Claim &claim = entrance.claims[size_t(number)];
+        QList<Target> kept;
+        for (const Target &each : std::as_const(rest))
+            kept += without(each, claim.addresses, claim.ports);
+        rest = kept;
+    }
+    return rest;
+}
+
+void Translator::followForward(const Claim &claim, const QString &zone, QList<Target> &open,
+                               QList<Target> &seen) const
+{
+    const Translation &nat = m_translations.at(claim.nat);
+    QList<Target> rest;
+    for (const Target &target : std::as_const(open)) {
+        const PortSet ports = target.ports.intersected(claim.reached);
+        AddressSet led;
+        for (int family : {0, 4, 6}) {
+            const AddressSet part = ofFamily(target.addresses.intersected(nat.to), family);
+            const AddressSet name = standingFor(family, nat.external);
+            if (part.isEmpty() || ports.isEmpty() || name.isEmpty())
+                continue;
+            seen.append({name, mapped(ports, nat.toPorts, nat.ports), zone, true});
+            led = led.united(part);
+        }
+        rest += led.isEmpty() ? QList<Target>{target} : without(target, led, ports);
+    }
+    open = rest;
 }
 
 QList<Target> Translator::inFront(const QList<Target> &behind, int inInterface, Protocol protocol,
                                   QList<Target> &lost) const
 {
+    const Entrance &here = entrance(inInterface, protocol);
+    if (here.claims.empty())
+        return behind;
     QList<Target> open = behind, seen;
     const QString zone = m_zones.at(inInterface);
-    QList<Claim> earlier;
-    auto free = [&earlier](const Target &target) {
-        QList<Target> rest{target};
-        for (const Claim &claim : std::as_const(earlier)) {
-            QList<Target> kept;
-            for (const Target &each : std::as_const(rest))
-                kept += without(each, claim.addresses, claim.ports);
-            rest = kept;
-        }
-        return rest;
-    };
-    for (const Translation &nat : m_translations) {
-        if (nat.kind != Nat::Kind::Forward || nat.interface != inInterface || nat.protocol != protocol)
+    QList<int> concerned;
+    for (const Target &target : behind)
+        concerned += here.byTarget.meeting(target.addresses);
+    std::sort(concerned.begin(), concerned.end());
+    concerned.erase(std::unique(concerned.begin(), concerned.end()), concerned.end());
+    for (int number : std::as_const(concerned)) {
+        const Claim &claim = here.claims[size_t(number)];
+        const Translation &nat = m_translations.at(claim.nat);
+        if (nat.kind == Nat::Kind::Forward) {
+            followForward(claim, zone, open, seen);
             continue;
-        PortSet usable = nat.ports;
-        for (const Claim &claim : std::as_const(earlier))
-            usable = usable.minus(claim.ports);
-        const PortSet reached = mapped(usable, nat.ports, nat.toPorts);
-        QList<Target> rest;
-        for (const Target &target : std::as_const(open)) {
-            const PortSet ports = target.ports.intersected(reached);
-            AddressSet led;
-            for (int family : {0, 4, 6}) {
-                const AddressSet part = ofFamily(target.addresses.intersected(nat.to), family);
-                const AddressSet name = standingFor(family, nat.external);
-                if (part.isEmpty() || ports.isEmpty() || name.isEmpty())
-                    continue;
-                seen.append({name, mapped(ports, nat.toPorts, nat.ports), zone, true});
-                led = led.united(part);
-            }
-            rest += led.isEmpty() ? QList<Target>{target} : without(target, led, ports);
         }
-        open = rest;
-        earlier.append({nat.external, nat.ports});
-    }
-    for (const Translation &nat : m_translations) {
-        if (nat.kind != Nat::Kind::Static || nat.interface != inInterface)
-            continue;
         QList<Target> rest;
         for (const Target &target : std::as_const(open)) {
             const AddressSet inner = target.addresses.intersected(nat.inside);
             QList<Target> left{target};
             if (!inner.isEmpty()) {
                 const QList<Target> names =
-                    free({shifted(inner, nat.inside, nat.outside), target.ports, zone, true});
+                    free({shifted(inner, nat.inside, nat.outside), target.ports, zone, true}, here, number);
                 seen += names;
                 for (const Target &name : names) {
                     const AddressSet led = shifted(name.addresses, nat.outside, nat.inside);
@@ -279,11 +366,10 @@ QList<Target> Translator::inFront(const QList<Target> &behind, int inInterface, 
             rest += left;
         }
         open = rest;
-        earlier.append({nat.outside, {}});
     }
     for (const Target &target : std::as_const(open)) {
         lost += taken(target, inInterface, protocol);
-        seen += free(target);
+        seen += free(target, here, int(here.claims.size()));
     }
     return seen;
 }
@@ -293,42 +379,50 @@ QList<Origin> Translator::behind(const QList<Origin> &inFront, int outInterface)
     if (isIdle())
         return inFront;
     const QString zone = m_zones.at(outInterface);
+    const Exit &exit = m_exits.at(outInterface);
     QList<Origin> seen;
     for (const Origin &origin : inFront) {
-        AddressSet open = origin.addresses, given;
-        for (const Translation &nat : m_translations)
-            if (nat.kind == Nat::Kind::Static && nat.interface == outInterface) {
-                given = given.united(shifted(open, nat.inside, nat.outside));
-                open = open.minus(nat.inside);
+        AddressSet open = origin.addresses;
+        QList<AddressRange> given, gone;
+        for (int number : exit.ofStatics.meeting(open)) {
+            const Exit::Share &share = exit.statics[size_t(number)];
+            const Translation &nat = m_translations.at(share.nat);
+            given += shifted(open.intersected(share.inside), nat.inside, nat.outside).parts();
+            gone += share.inside.parts();
+        }
+        open = open.minus(AddressSet(std::exchange(gone, {})));
+        QList<int> pools = exit.ofPools.meeting(open);
+        pools += exit.everything;
+        std::sort(pools.begin(), pools.end());
+        pools.erase(std::unique(pools.begin(), pools.end()), pools.end());
+        for (int number : std::as_const(pools)) {
+            const Exit::Share &share = exit.pools[size_t(number)];
+            const Translation &nat = m_translations.at(share.nat);
+            if (nat.everything)
+                open = open.minus(AddressSet(std::exchange(gone, {})));
+            for (int family : {0, 4, 6}) {
+                const AddressSet part = ofFamily(nat.everything ? open : open.intersected(share.inside), family);
+                const AddressSet pool = family == 0 ? nat.outside : ofFamily(nat.outside, family);
+                if (part.isEmpty() || pool.isEmpty())
+                    continue;
+                given += pool.parts();
+                gone += part.parts();
             }
-        for (const Translation &nat : m_translations)
-            if (nat.kind == Nat::Kind::Pool && nat.interface == outInterface)
-                for (int family : {0, 4, 6}) {
-                    const AddressSet theirs = ofFamily(open, family);
-                    const AddressSet part = nat.everything ? theirs : theirs.intersected(nat.inside);
-                    const AddressSet pool = family == 0 ? nat.outside : ofFamily(nat.outside, family);
-                    if (part.isEmpty() || pool.isEmpty())
-                        continue;
-                    given = given.united(pool);
-                    open = open.minus(part);
-                }
-        const bool hides =
-            std::any_of(m_translations.begin(), m_translations.end(), [outInterface](const Translation &nat) {
-                return nat.kind == Nat::Kind::Masquerade && nat.interface == outInterface;
-            });
+        }
+        open = open.minus(AddressSet(gone));
         // A family in which the gateway has no address is not hidden.
         for (int family : {0, 4, 6}) {
-            const AddressSet theirs = hides ? ofFamily(open, family) : AddressSet();
+            const AddressSet theirs = exit.hides ? ofFamily(open, family) : AddressSet();
             const AddressSet own = theirs.isEmpty() ? theirs : standingFor(family, m_shared.at(outInterface));
             if (own.isEmpty())
                 continue;
-            given = given.united(own);
+            given += own.parts();
             open = open.minus(theirs);
         }
         if (!open.isEmpty())
             seen.append({open, origin.zone, origin.translated});
         if (!given.isEmpty())
-            seen.append({given, zone, true});
+            seen.append({AddressSet(given), zone, true});
     }
     return seen;
 }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a gateway translates the addresses of flows, in both directions of asking.
 #pragma once
+#include "model/base/addressindex.h"
+#include "model/flows/symbols.h"
 #include "model/paths/path.h"
+
+#include <map>
 
 namespace portolan {
 
@@ -39,15 +43,15 @@ struct Translation
 };
 
 /// The addresses that boxes share at an interface; a symbol where none is known.
-AddressSet sharedAddresses(const Gateway &gateway, int interface, QStringList &symbols);
+AddressSet sharedAddresses(const Gateway &gateway, int interface, Symbols &symbols);
 /// Those and the ones that each box has for itself.
-AddressSet ownAddresses(const Gateway &gateway, int interface, QStringList &symbols);
+AddressSet ownAddresses(const Gateway &gateway, int interface, Symbols &symbols);
 
 /// The translations of one gateway.
 class Translator
 {
 public:
-    Translator(const Plan &plan, const Gateway &gateway, QStringList &symbols);
+    Translator(const Plan &plan, const Gateway &gateway, Symbols &symbols);
 
     bool isIdle() const { return m_translations.isEmpty(); }
     /// What it makes of an address depends on protocol and port.
@@ -71,14 +75,40 @@ public:
 private:
     struct Claim ///< what comes in for these is translated
     {
+        int nat; ///< index in m_translations
         AddressSet addresses;
-        PortSet ports; ///< empty = all of them, protocols without ports too
+        PortSet ports;   ///< empty = all of them, protocols without ports too
+        PortSet reached; ///< of the target of a forward: what no earlier one takes
     };
-    QList<Claim> claims(int inInterface, Protocol protocol) const;
+    /// What is translated on the way in by an interface, in the order in which it is looked for.
+    struct Entrance
+    {
+        std::vector<Claim> claims;
+        AddressIndex byName, byTarget; ///< numbers of claims
+    };
+    /// What is translated on the way out by an interface: no address of one is left to a later one.
+    struct Exit
+    {
+        struct Share
+        {
+            int nat;
+            AddressSet inside;
+        };
+        std::vector<Share> statics, pools;
+        AddressIndex ofStatics, ofPools; ///< numbers of shares
+        QList<int> everything;           ///< numbers of pools
+        bool hides = false;
+    };
+    const Entrance &entrance(int inInterface, Protocol protocol) const;
+    Exit exitOf(int outInterface) const;
+    static QList<Target> free(const Target &target, const Entrance &entrance, int before);
+    void followForward(const Claim &claim, const QString &zone, QList<Target> &open, QList<Target> &seen) const;
 
     QStringList m_zones; ///< by interface
     QList<Translation> m_translations;
-    QList<AddressSet> m_shared; ///< by interface; empty where nothing needs it
+    QList<AddressSet> m_shared;                                  ///< by interface; empty where nothing needs it
+    QList<Exit> m_exits;                                         ///< by interface
+    mutable std::map<std::pair<int, int>, Entrance> m_entrances; ///< by interface and protocol, once asked for
     bool m_forwards = false;
 };
 

@@ -9,15 +9,44 @@
 
 namespace portolan {
 
+/// Numbers of classes: a thousand members of which each meets all others are a few intervals each, not a thousand
+/// numbers.
+using Classes = IntervalSet<int>;
+
 template <class T>
 struct Atoms
 {
-    std::vector<IntervalSet<T>> classes;        ///< disjoint
-    QHash<IntervalSet<T>, std::vector<int>> of; ///< every set handed in -> its classes, ascending
+    std::vector<IntervalSet<T>> classes; ///< disjoint
+    QHash<IntervalSet<T>, Classes> of;   ///< every set handed in -> its classes
+};
+
+/// Which sets hold a stretch of values, as a sum of 128 bits: sets enter and leave it in no time. What two
+/// different collections of sets have in common is chance, one in 2^90 for a million of them.
+struct Holders
+{
+    quint64 high = 0, low = 0;
+    int count = 0;
+    void toggle(int set, bool enters)
+    {
+        high ^= scattered(quint64(set) * 2 + 1);
+        low ^= scattered(quint64(set) * 2 + 2);
+        count += enters ? 1 : -1;
+    }
+    bool operator==(const Holders &) const = default;
+    friend size_t qHash(const Holders &holders, size_t seed = 0) { return size_t(holders.low) ^ seed; }
+
+private:
+    static quint64 scattered(quint64 number)
+    {
+        quint64 bits = number * 0x9e3779b97f4a7c15ULL;
+        bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebULL;
+        return bits ^ (bits >> 31);
+    }
 };
 
 /// Sweeps over the bounds of all sets; intervals in the same sets form one class. Classes are numbered in the order
-/// of their first values.
+/// of their first values. Costs what sorting the bounds does.
 template <class T>
 Atoms<T> cut(const QList<IntervalSet<T>> &sets)
 {
@@ -45,18 +74,20 @@ Atoms<T> cut(const QList<IntervalSet<T>> &sets)
     std::sort(bounds.begin(), bounds.end(),
               [](const Bound &a, const Bound &b) { return a.at == b.at ? a.begins > b.begins : a.at < b.at; });
 
-    QHash<QList<int>, int> classOf;
-    std::vector<QList<Interval<T>>> parts;
-    QList<int> open; // sorted numbers of the sets that hold the current stretch
+    QHash<Holders, int> classOf;
+    std::vector<QList<Interval<T>>> parts; // by class
+    std::vector<T> firsts;                 // by class
+    Holders open;                          // of the current stretch
     T from{};
     auto close = [&](const T &last) {
-        if (open.isEmpty())
+        if (open.count == 0)
             return;
         const auto known = classOf.constFind(open);
         const int number = known == classOf.constEnd() ? int(parts.size()) : *known;
         if (known == classOf.constEnd()) {
             classOf.insert(open, number);
             parts.emplace_back();
+            firsts.push_back(from);
         }
         parts[size_t(number)].append({from, last});
     };
@@ -67,16 +98,16 @@ Atoms<T> cut(const QList<IntervalSet<T>> &sets)
         for (; j < bounds.size() && bounds[j].at == at; ++j)
             begins |= bounds[j].begins;
         if (begins) {
-            if (!open.isEmpty() && from < at)
+            if (open.count > 0 && from < at)
                 close(previous(at));
             for (; i < j && bounds[i].begins; ++i)
-                open.insert(std::lower_bound(open.begin(), open.end(), bounds[i].set), bounds[i].set);
+                open.toggle(bounds[i].set, true);
             from = at;
         }
         if (i < j) {
             close(at);
             for (; i < j; ++i)
-                open.erase(std::lower_bound(open.begin(), open.end(), bounds[i].set));
+                open.toggle(bounds[i].set, false);
             from = next(at);
         }
     }
@@ -85,13 +116,17 @@ Atoms<T> cut(const QList<IntervalSet<T>> &sets)
     atoms.classes.reserve(parts.size());
     for (QList<Interval<T>> &each : parts)
         atoms.classes.push_back(IntervalSet<T>(each));
-    std::vector<std::vector<int>> members(size_t(distinct.size()));
-    for (auto it = classOf.constBegin(); it != classOf.constEnd(); ++it)
-        for (int set : it.key())
-            members[size_t(set)].push_back(it.value());
-    for (qsizetype i = 0; i < distinct.size(); ++i) {
-        std::sort(members[size_t(i)].begin(), members[size_t(i)].end());
-        atoms.of.insert(distinct.at(i), members[size_t(i)]);
+    // A set holds a class when it holds its first value, and classes are in the order of those.
+    const auto place = [&firsts](auto bound) { return int(bound - firsts.begin()); };
+    for (const IntervalSet<T> &set : distinct) {
+        QList<Interval<int>> held;
+        for (const Interval<T> &part : set) {
+            const int begin = place(std::lower_bound(firsts.begin(), firsts.end(), part.first));
+            const int end = place(std::upper_bound(firsts.begin(), firsts.end(), part.last));
+            if (begin < end)
+                held.append({begin, end - 1});
+        }
+        atoms.of.insert(set, Classes(held));
     }
     return atoms;
 }

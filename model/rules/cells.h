@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells are what merging works on: boxes whose sides are numbered lists of atoms.
 #pragma once
-#include <QtCore/QHashFunctions>
+#include "model/rules/atoms.h"
+
 #include <array>
 #include <unordered_map>
-#include <vector>
 
 namespace portolan {
 
-using Classes = std::vector<int>;
+/// One by one, ascending.
+using Members = std::vector<int>;
+Members membersOf(const Classes &classes);
+Classes classesOf(const Members &members);
+/// How many there are.
+qint64 countOf(const Classes &classes);
 
-/// Every distinct sorted list of classes, numbered.
+/// Every distinct list of classes, numbered.
 class ClassLists
 {
 public:
@@ -22,13 +27,15 @@ public:
             m_lists.push_back(list);
         return known->second;
     }
+    int number(int single) { return number(Classes(single)); }
     const Classes &list(int number) const { return m_lists[size_t(number)]; }
+    Members members(int number) const { return membersOf(list(number)); }
     int united(std::vector<int> &numbers);
 
 private:
     struct Hash
     {
-        size_t operator()(const Classes &list) const { return qHashRange(list.begin(), list.end()); }
+        size_t operator()(const Classes &list) const { return qHash(list); }
     };
     std::unordered_map<Classes, int, Hash> m_numbers;
     std::vector<Classes> m_lists;

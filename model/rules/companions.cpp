@@ -63,7 +63,7 @@ PointNumbers::PointNumbers(const Plan &plan, const QList<RuleSet> &points)
 }
 
 CompanionFinder::CompanionFinder(const Plan &plan, const FlowTable &flows, const PointNumbers &points,
-                                 const Addressing &addressing, QStringList &symbols, const Each &each)
+                                 const Addressing &addressing, Symbols &symbols, const Each &each)
     : m_plan(plan), m_flows(flows), m_points(points), m_addressing(addressing), m_symbols(symbols), m_each(each)
 {
 }
@@ -237,6 +237,7 @@ void CompanionFinder::follow(int flow, const Path &path, const QList<Hop> &route
     base.multicast = true;
     base.flow = flow;
     Party subscribers;
+    QList<AddressRange> addresses;
     subscribers.zone = path.toZone;
     for (int index : to.devices) {
         const Device &device = m_plan.devices.at(index);
@@ -244,8 +245,9 @@ void CompanionFinder::follow(int flow, const Path &path, const QList<Hop> &route
         if (!own || own->zone != path.toZone)
             continue;
         subscribers.devices.append(index);
-        subscribers.addresses = subscribers.addresses.united(interfaceAddresses(m_plan, device, *own, m_symbols));
+        addresses += interfaceAddresses(m_plan, device, *own, m_symbols).parts();
     }
+    subscribers.addresses = AddressSet(addresses);
     // Reports leave the hosts whether or not anybody asks.
     sayBoth(base, groups, Rule::Companion::IgmpReport, subscribers, {-1, -1, {}, path.toZone, {}});
     for (const Party &asker : askers(path, route)) {

@@ -31,7 +31,7 @@ class CompanionFinder
 public:
     using Each = std::function<void(const Crossing &)>;
     CompanionFinder(const Plan &plan, const FlowTable &flows, const PointNumbers &points,
-                    const Addressing &addressing, QStringList &symbols, const Each &each);
+                    const Addressing &addressing, Symbols &symbols, const Each &each);
 
     /// Membership reports and queries in the subscribers' segment, and what the routers on the way need to know of
     /// them. Link-local groups need none: switches and hosts take them unasked.
@@ -94,7 +94,7 @@ private:
     const FlowTable &m_flows;
     const PointNumbers &m_points;
     const Addressing &m_addressing;
-    QStringList &m_symbols;
+    Symbols &m_symbols;
     Each m_each;
     std::optional<Topology> m_topology; ///< made when it is needed
     std::optional<PathFinder> m_finder; ///< likewise

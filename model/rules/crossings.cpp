@@ -7,9 +7,16 @@
 #include "model/rules/companions.h"
 #include "model/rules/kinship.h"
 
+#include <set>
+
 namespace portolan {
 
 namespace {
+
+/// So many members of one thing get a rule each against packets to itself, in so many intervals together; see the
+/// README. More would not be read by anybody, nor loaded by a firewall.
+constexpr quint64 mostTold = 4096;
+constexpr quint64 mostIntervals = 1 << 16;
 
 class CrossingFinder
 {
@@ -17,8 +24,8 @@ public:
     CrossingFinder(const Plan &plan, const FlowTable &flows, const QList<RuleSet> &points, QStringList &symbols,
                    const std::function<void(const Kin &)> &each)
         : m_plan(plan), m_flows(flows), m_symbols(symbols), m_each(each), m_points(plan, points),
-          m_addressing(plan, symbols), m_companions(plan, flows, m_points, m_addressing, symbols,
-                                                    [this](const Crossing &crossing) { add(crossing); })
+          m_addressing(plan, m_symbols), m_companions(plan, flows, m_points, m_addressing, m_symbols,
+                                                      [this](const Crossing &crossing) { add(crossing); })
     {
     }
 
@@ -38,7 +45,12 @@ public:
         }
         const int first = flows.front();
         for (const Path &path : paths)
-            if (path.ok())
+            if (path.ok()) {
+                // What looks the same all along is seen once at a gateway, however many routes lead over it.
+                m_seen.clear();
+                m_once = path.routes.size() > 1 && to.kind != FlowEnd::Kind::Multicast &&
+                         std::all_of(path.routes.begin(), path.routes.end(),
+                                     [this](const QList<Hop> &route) { return m_addressing.leavesAsIs(route); });
                 for (const QList<Hop> &route : path.routes) {
                     follow(first, m_flows.flows.at(first), path, route);
                     if (to.kind != FlowEnd::Kind::Multicast)
@@ -47,6 +59,7 @@ public:
                     for (const CompanionFinder::SharedWay &shared : m_companions.rendezvous(first, path, route))
                         follow(first, path, route, shared);
                 }
+            }
         hand(flows);
     }
 
@@ -73,7 +86,7 @@ private:
     {
         const Flow &flow = m_flows.flows.at(index);
         const Need &need = m_flows.needOf(flow);
-        const AddressSet ends = endAddresses(m_plan, m_flows.fromOf(flow), path.fromZone, m_symbols);
+        const AddressSet ends = m_addressing.endAddresses(m_flows.fromOf(flow), path.fromZone, m_symbols);
         const AddressSet all =
             ofFamily(ends, ofFamily(shared.groups, 4).isEmpty() ? 6 : 4).united(ofFamily(ends, 0));
         const Journey journey = m_addressing.along(shared.route.hops, path.fromZone, path.toZone, all,
@@ -97,8 +110,9 @@ private:
         const FlowEnd &from = m_flows.fromOf(flow), &to = m_flows.toOf(flow);
         const Journey journey = m_addressing.along(
             route, path.fromZone, path.toZone,
-            sources ? *sources : endAddresses(m_plan, from, path.fromZone, m_symbols),
-            {groups ? *groups : endAddresses(m_plan, to, path.toZone, m_symbols), need.ports, path.toZone}, need);
+            sources ? *sources : m_addressing.endAddresses(from, path.fromZone, m_symbols),
+            {groups ? *groups : m_addressing.endAddresses(to, path.toZone, m_symbols), need.ports, path.toZone},
+            need);
         Crossing base;
         base.fromZone = path.fromZone;
         base.toZone = path.toZone;
@@ -107,12 +121,16 @@ private:
         base.flow = index;
         const Leg &first = journey.legs.first(), &last = journey.legs.last();
         base.sourcePorts = first.sourcePorts;
-        hosts(base, from, to, Rule::Hook::Output, first.source(), first.targets);
-        if (from.gateway >= 0)
+        const bool again = m_once && !m_seen.insert({-1, -1, -1}).second;
+        if (!again)
+            hosts(base, from, to, Rule::Hook::Output, first.source(), first.targets);
+        if (from.gateway >= 0 && !again)
             repliesTo(from.gateway, base, first);
         const bool repeats = isMulticastDns(need);
         for (qsizetype i = 0; i < route.size(); ++i) {
             const Hop &hop = route.at(i);
+            if (m_once && !m_seen.insert({hop.gateway, hop.inInterface, hop.outInterface}).second)
+                continue;
             const Gateway &gateway = m_plan.gateways.at(hop.gateway);
             const Leg &before = journey.legs.at(i), &after = journey.legs.at(i + 1);
             Crossing here = base;
@@ -129,6 +147,8 @@ private:
             if (here.point >= 0)
                 at(gateway, here, after.targets);
         }
+        if (again)
+            return;
         base.sourcePorts = last.sourcePorts;
         if (to.gateway >= 0) {
             base.source = last.source();
@@ -232,8 +252,7 @@ private:
                     device.interface(interfaceTowards(device, end.interface, crossing.fromZone));
                 if (!own || own->zone != crossing.toZone)
                     continue;
-                const bool sends =
-                    from.kind == FlowEnd::Kind::Devices && from.devices.contains(index) && device.count == 1;
+                const bool sends = from.kind == FlowEnd::Kind::Devices && has(from, index) && device.count == 1;
                 crossing.source =
                     sends ? source.minus(interfaceAddresses(m_plan, device, *own, m_symbols)) : source;
                 fill(crossing, targets);
@@ -243,10 +262,34 @@ private:
             if (!own)
                 continue;
             const AddressSet mine = interfaceAddresses(m_plan, device, *own, m_symbols);
-            const bool both = far.kind == FlowEnd::Kind::Devices && far.devices.contains(index);
+            const bool both = far.kind == FlowEnd::Kind::Devices && has(far, index);
+            // Members that nobody tells apart are one: what one of them says to itself is said by another as well.
+            if (both && device.count > 1 && !isTold(mine)) {
+                between(crossing, hook, mine, false, source, targets);
+                continue;
+            }
             for (const AddressSet &member : both &&device.count > 1 ? singles(mine) : QList<AddressSet>{mine})
                 between(crossing, hook, member, both, source, targets);
         }
+    }
+
+    static bool has(const FlowEnd &end, int device)
+    {
+        return std::binary_search(end.devices.begin(), end.devices.end(), device);
+    }
+
+    /// Whether its members are few enough for a rule to each. Larger ranges are not lists of things but where
+    /// things are.
+    static bool isTold(const AddressSet &set)
+    {
+        quint64 members = 0;
+        for (const AddressRange &part : set) {
+            const quint64 more = part.last.low - part.first.low;
+            if (part.first.high != part.last.high || more >= mostTold)
+                return false;
+            members += more + 1;
+        }
+        return members <= mostTold && members * quint64(set.parts().size()) <= mostIntervals;
     }
 
     /// The members of a device that stands for several; symbols stay together.
@@ -298,11 +341,13 @@ private:
 
     const Plan &m_plan;
     const FlowTable &m_flows;
-    QStringList &m_symbols;
+    Symbols m_symbols;
     const std::function<void(const Kin &)> &m_each;
     PointNumbers m_points;
     Addressing m_addressing;
     CompanionFinder m_companions;
+    std::set<std::array<int, 3>> m_seen; ///< hops of the path in hand, and its ends
+    bool m_once = false;                 ///< whether each of them counts once
     Kin m_kin;
 };
 

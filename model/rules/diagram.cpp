@@ -238,7 +238,8 @@ quint32 Diagram::built(std::span<const Coded> sorted, int dimension)
         return nodeOfScratch(base);
     std::vector<Edge> edges(m_scratch.begin() + qsizetype(base), m_scratch.end());
     m_scratch.resize(base);
-    std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return a.first < b.first; });
+    // Those that begin together stay in the order of their boxes, so that halves of them lead to neighbours.
+    std::stable_sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return a.first < b.first; });
     return layered(edges);
 }
 

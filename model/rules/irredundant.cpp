@@ -83,9 +83,9 @@ bool mayOverlap(std::span<const Rule> rules)
     return false;
 }
 
-QList<Rule> withoutRedundant(const RuleSet &given)
+QList<Rule> withoutRedundant(const RuleSet &given, const Progress &progress)
 {
-    if (!mayOverlap(given.rules) || redundantRules(given).isEmpty())
+    if (!mayOverlap(given.rules) || redundantRules(given, Zones::Apart, progress).isEmpty())
         return given.rules;
     RuleSet set = given;
     QList<Rule> gone;
@@ -94,7 +94,8 @@ QList<Rule> withoutRedundant(const RuleSet &given)
         if (within[size_t(i)])
             gone.append(set.rules.takeAt(i));
     // What is left may still be covered by several narrower ones.
-    for (QList<RedundantRule> more = redundantRules(set); !more.isEmpty(); more = redundantRules(set))
+    for (QList<RedundantRule> more = redundantRules(set, Zones::Apart, progress); !more.isEmpty();
+         more = redundantRules(set, Zones::Apart, progress))
         gone.append(set.rules.takeAt(more.last().rule));
     for (const Rule &each : std::as_const(gone))
         for (Rule &rule : set.rules)

@@ -15,10 +15,10 @@ Kernel::Kernel(const Cells &boxes, const ClassLists &lists) : m_boxes(boxes)
         for (size_t i = 0; i < boxes.size(); ++i)
             places[boxes[i][dimension]].push_back(int(i));
         for (const auto &[list, in] : places)
-            for (int each : lists.list(list))
+            for (int each : lists.members(list))
                 holders[each].push_back(list);
         std::map<std::vector<int>, int> twins;
-        std::map<int, Classes> folded; // by list
+        std::map<int, Members> folded; // by list
         for (const auto &[each, in] : holders) {
             const auto [known, isNew] = twins.try_emplace(in, int(twins.size()));
             if (isNew) {
@@ -30,7 +30,7 @@ Kernel::Kernel(const Cells &boxes, const ClassLists &lists) : m_boxes(boxes)
         }
         for (const auto &[list, in] : places)
             for (int box : in)
-                m_boxes[size_t(box)][dimension] = m_lists.number(folded[list]);
+                m_boxes[size_t(box)][dimension] = m_lists.number(classesOf(folded[list]));
     }
 }
 
@@ -46,25 +46,26 @@ Cell Kernel::unfolded(const Cell &box, ClassLists &lists) const
 {
     Cell whole{};
     for (size_t dimension = 0; dimension < 3; ++dimension) {
-        Classes all;
-        for (int each : m_lists.list(box[dimension])) {
-            const Classes &twins = m_twins[dimension][size_t(each)];
+        Members all;
+        for (int each : m_lists.members(box[dimension])) {
+            const Members &twins = m_twins[dimension][size_t(each)];
             all.insert(all.end(), twins.begin(), twins.end());
         }
-        std::sort(all.begin(), all.end());
-        whole[dimension] = lists.number(all);
+        whole[dimension] = lists.number(classesOf(all));
     }
     return whole;
 }
 
 Permitted::Permitted(const Kernel &kernel)
 {
-    for (const Cell &box : kernel.boxes())
-        for (int source : kernel.lists().list(box[0]))
-            for (int destination : kernel.lists().list(box[1])) {
-                Classes &ports = m_ports[key(source, destination)];
-                ports.insert(ports.end(), kernel.lists().list(box[2]).begin(), kernel.lists().list(box[2]).end());
+    for (const Cell &box : kernel.boxes()) {
+        const Members destinations = kernel.lists().members(box[1]), here = kernel.lists().members(box[2]);
+        for (int source : kernel.lists().members(box[0]))
+            for (int destination : destinations) {
+                Members &ports = m_ports[key(source, destination)];
+                ports.insert(ports.end(), here.begin(), here.end());
             }
+    }
     for (auto &[pair, ports] : m_ports) {
         std::sort(ports.begin(), ports.end());
         ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
@@ -76,16 +77,16 @@ Permitted::Permitted(const Kernel &kernel)
             std::sort(others.begin(), others.end());
 }
 
-const Classes &Permitted::ports(int source, int destination) const
+const Members &Permitted::ports(int source, int destination) const
 {
-    static const Classes none;
+    static const Members none;
     const auto found = m_ports.find(key(source, destination));
     return found == m_ports.end() ? none : found->second;
 }
 
 bool Permitted::holds(int source, int destination, int port) const
 {
-    const Classes &here = ports(source, destination);
+    const Members &here = ports(source, destination);
     return std::binary_search(here.begin(), here.end(), port);
 }
 
@@ -95,24 +96,24 @@ bool Permitted::together(const Atom &a, const Atom &b) const
            holds(b[0], a[1], a[2]) && holds(a[0], a[1], b[2]) && holds(b[0], b[1], a[2]);
 }
 
-Classes Permitted::grown(int dimension, const std::array<Classes, 3> &sides) const
+Members Permitted::grown(int dimension, const std::array<Members, 3> &sides) const
 {
     if (dimension == 2) {
-        Classes common = ports(sides[0].front(), sides[1].front());
+        Members common = ports(sides[0].front(), sides[1].front());
         for (int source : sides[0])
             for (int destination : sides[1]) {
-                const Classes &here = ports(source, destination);
+                const Members &here = ports(source, destination);
                 std::erase_if(common,
                               [&here](int port) { return !std::binary_search(here.begin(), here.end(), port); });
             }
         return common;
     }
     const auto &near = dimension == 0 ? m_sources : m_destinations;
-    const Classes &others = sides[dimension == 0 ? 1 : 0], &wanted = sides[2];
-    Classes all;
+    const Members &others = sides[dimension == 0 ? 1 : 0], &wanted = sides[2];
+    Members all;
     for (int each : near.at(others.front()))
         if (std::all_of(others.begin(), others.end(), [&](int other) {
-                const Classes &here = dimension == 0 ? ports(each, other) : ports(other, each);
+                const Members &here = dimension == 0 ? ports(each, other) : ports(other, each);
                 return std::includes(here.begin(), here.end(), wanted.begin(), wanted.end());
             }))
             all.push_back(each);

@@ -22,7 +22,8 @@ public:
     ClassLists &lists() { return m_lists; }
     size_t sizeOf(const Cell &box) const
     {
-        return m_lists.list(box[0]).size() * m_lists.list(box[1]).size() * m_lists.list(box[2]).size();
+        return size_t(countOf(m_lists.list(box[0])) * countOf(m_lists.list(box[1])) *
+                      countOf(m_lists.list(box[2])));
     }
     /// In how many cells the boxes are; one in two boxes counts twice.
     size_t cellCount() const;
@@ -32,7 +33,7 @@ public:
 private:
     Cells m_boxes;
     ClassLists m_lists;
-    std::array<std::vector<Classes>, 3> m_twins; ///< by dimension and class of the kernel
+    std::array<std::vector<Members>, 3> m_twins; ///< by dimension and class of the kernel
 };
 
 /// Which ports are permitted from a source to a destination.
@@ -41,20 +42,20 @@ class Permitted
 public:
     explicit Permitted(const Kernel &kernel);
 
-    const Classes &ports(int source, int destination) const;
+    const Members &ports(int source, int destination) const;
     bool holds(int source, int destination, int port) const;
     /// Whether one box of permitted cells holds both.
     bool together(const Atom &a, const Atom &b) const;
     /// The box as far as it goes in this dimension.
-    Classes grown(int dimension, const std::array<Classes, 3> &sides) const;
+    Members grown(int dimension, const std::array<Members, 3> &sides) const;
     /// Every permitted cell, ascending.
     std::vector<Atom> cells() const;
 
 private:
     static quint64 key(int source, int destination) { return quint64(source) << 32 | quint32(destination); }
 
-    std::unordered_map<quint64, Classes> m_ports;
-    std::unordered_map<int, Classes> m_destinations, m_sources; ///< of whom something is permitted
+    std::unordered_map<quint64, Members> m_ports;
+    std::unordered_map<int, Members> m_destinations, m_sources; ///< of whom something is permitted
 };
 
 } // namespace portolan

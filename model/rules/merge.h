@@ -4,6 +4,7 @@
 #pragma once
 #include "model/base/addresses.h"
 #include "model/base/ports.h"
+#include "model/base/progress.h"
 
 namespace portolan {
 
@@ -37,8 +38,9 @@ enum class MergeMode {
 /// The boxes are cut into atoms, cells that no input box tells apart; then everything equal in all but one
 /// dimension is united until nothing changes, in six orders of the dimensions and from two starts, and the shortest
 /// result is kept. A cover has never more boxes than the partition. Deterministic: independent of the order of the
-/// input.
-QList<Box> mergedBoxes(const QList<Box> &boxes, MergeMode mode = MergeMode::Partition);
+/// input. When cancelled, the boxes come back as they are, and must be thrown away.
+QList<Box> mergedBoxes(const QList<Box> &boxes, MergeMode mode = MergeMode::Partition,
+                       const Progress &progress = {});
 
 /// Small boxes out of the union, no two of which any box of it holds: no fewer boxes have this union, however they
 /// overlap. A bound, not always reached: the problem is hard.

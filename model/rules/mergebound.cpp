@@ -11,6 +11,7 @@ namespace portolan {
 namespace {
 
 constexpr qint64 mostComparisons = 1 << 21;
+constexpr size_t mostCells = 1 << 22; ///< of a kernel that is looked at cell by cell
 
 /// Cells no two of which fit into one box, taken as they come.
 class Apart
@@ -45,9 +46,10 @@ std::vector<Atom> apartByBox(const Kernel &kernel, const Permitted &permitted)
     });
     Apart apart(permitted);
     const auto takeOne = [&](const Cell &box) {
-        for (int source : kernel.lists().list(box[0]))
-            for (int destination : kernel.lists().list(box[1]))
-                for (int port : kernel.lists().list(box[2]))
+        const Members destinations = kernel.lists().members(box[1]), ports = kernel.lists().members(box[2]);
+        for (int source : kernel.lists().members(box[0]))
+            for (int destination : destinations)
+                for (int port : ports)
                     if (apart.take({source, destination, port}))
                         return;
     };
@@ -85,7 +87,20 @@ std::vector<Atom> apartByNeighbours(const Permitted &permitted)
 
 Cells cellsApart(const Cells &boxes, ClassLists &lists)
 {
+    // Where that is too much to look at, one cell is all that is known to be apart.
+    const Cell &any = boxes.front();
+    const Cells one{{lists.number(lists.list(any[0]).begin()->first),
+                     lists.number(lists.list(any[1]).begin()->first),
+                     lists.number(lists.list(any[2]).begin()->first)}};
+    qint64 members = 0;
+    for (const Cell &box : boxes)
+        for (int list : box)
+            members += countOf(lists.list(list));
+    if (size_t(members) > mostCells)
+        return one;
     Kernel kernel(boxes, lists);
+    if (kernel.cellCount() > mostCells)
+        return one;
     const Permitted permitted(kernel);
     std::vector<Atom> most = apartByBox(kernel, permitted);
     if (most.size() < boxes.size())
@@ -95,7 +110,7 @@ Cells cellsApart(const Cells &boxes, ClassLists &lists)
     ClassLists &folded = kernel.lists();
     for (const Atom &atom : most)
         apart.push_back(
-            kernel.unfolded({folded.number({atom[0]}), folded.number({atom[1]}), folded.number({atom[2]})}, lists));
+            kernel.unfolded({folded.number(atom[0]), folded.number(atom[1]), folded.number(atom[2])}, lists));
     return apart;
 }
 

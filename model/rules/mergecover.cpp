@@ -26,14 +26,15 @@ Cells grownBoxes(Kernel &kernel)
     const std::vector<Atom> cells = permitted.cells();
     if (orders.size() * (seeds.size() + cells.size()) <= mostGrown)
         for (const Atom &cell : cells)
-            seeds.push_back({lists.number({cell[0]}), lists.number({cell[1]}), lists.number({cell[2]})});
+            seeds.push_back({lists.number(cell[0]), lists.number(cell[1]), lists.number(cell[2])});
     Cells grown;
     for (const Cell &seed : seeds)
         for (const auto &order : orders) {
-            std::array<Classes, 3> sides{lists.list(seed[0]), lists.list(seed[1]), lists.list(seed[2])};
+            std::array<Members, 3> sides{lists.members(seed[0]), lists.members(seed[1]), lists.members(seed[2])};
             for (int dimension : order)
                 sides[size_t(dimension)] = permitted.grown(dimension, sides);
-            grown.push_back({lists.number(sides[0]), lists.number(sides[1]), lists.number(sides[2])});
+            grown.push_back({lists.number(classesOf(sides[0])), lists.number(classesOf(sides[1])),
+                             lists.number(classesOf(sides[2]))});
         }
     std::sort(grown.begin(), grown.end());
     grown.erase(std::unique(grown.begin(), grown.end()), grown.end());
@@ -47,9 +48,10 @@ std::vector<std::vector<int>> atomsOf(const Cells &boxes, const ClassLists &list
     std::vector<std::vector<int>> atoms;
     for (const Cell &box : boxes) {
         std::vector<int> &mine = atoms.emplace_back();
-        for (int source : lists.list(box[0]))
-            for (int destination : lists.list(box[1]))
-                for (int port : lists.list(box[2]))
+        const Members destinations = lists.members(box[1]), ports = lists.members(box[2]);
+        for (int source : lists.members(box[0]))
+            for (int destination : destinations)
+                for (int port : ports)
                     mine.push_back(
                         numbers.try_emplace({source, destination, port}, int(numbers.size())).first->second);
     }
@@ -96,20 +98,6 @@ std::vector<size_t> chosen(const std::vector<std::vector<int>> &boxes, int atoms
 }
 
 } // namespace
-
-int ClassLists::united(std::vector<int> &numbers)
-{
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    if (numbers.size() == 1)
-        return numbers.front();
-    Classes all;
-    for (int each : numbers)
-        all.insert(all.end(), list(each).begin(), list(each).end());
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return number(all);
-}
 
 Cells coverOf(const Cells &boxes, ClassLists &lists)
 {

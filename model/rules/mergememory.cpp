@@ -35,7 +35,7 @@ const MergeMemory::Entry *MergeMemory::find(const Entries &entries, size_t hash,
     return nullptr;
 }
 
-QList<Box> MergeMemory::merged(const std::vector<FlowBox> &boxes, MergeMode mode)
+QList<Box> MergeMemory::merged(const std::vector<FlowBox> &boxes, MergeMode mode, const Progress &progress)
 {
     QList<int> flows;
     for (const FlowBox &box : boxes)
@@ -57,8 +57,11 @@ QList<Box> MergeMemory::merged(const std::vector<FlowBox> &boxes, MergeMode mode
     const Entry *entry = find(m_entries, hash, mode, numbered);
     if (!entry) {
         const Entry *old = find(m_old, hash, mode, numbered);
+        Entry made = old ? *old : Entry{mode, numbered, mergedBoxes(numbered, mode, progress)};
+        if (progress.isCancelled())
+            return {};
         auto &here = m_entries[hash];
-        here.push_back(old ? *old : Entry{mode, numbered, mergedBoxes(numbered, mode)});
+        here.push_back(std::move(made));
         entry = &here.back();
     }
     QList<Box> result = entry->merged;

@@ -14,7 +14,7 @@ class MergeMemory
 {
 public:
     /// What mergedBoxes makes of them; they come in the order of their flows.
-    QList<Box> merged(const std::vector<FlowBox> &boxes, MergeMode mode);
+    QList<Box> merged(const std::vector<FlowBox> &boxes, MergeMode mode, const Progress &progress = {});
     /// What was not asked for since the last call but one is forgotten.
     void age();
 

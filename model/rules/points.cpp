@@ -16,7 +16,7 @@ PointBox boxOf(const GatewayBox &box, const Gateway &gateway)
     return point;
 }
 
-RuleSet pointOf(const Plan &plan, const Gateway &gateway, QStringList &symbols)
+RuleSet pointOf(const Plan &plan, const Gateway &gateway, Symbols &symbols)
 {
     RuleSet set;
     set.id = gateway.id;
@@ -55,8 +55,9 @@ RuleSet pointOf(const Plan &plan, const Gateway &gateway, QStringList &symbols)
 
 } // namespace
 
-QList<RuleSet> enforcementPoints(const Plan &plan, QStringList &symbols)
+QList<RuleSet> enforcementPoints(const Plan &plan, QStringList &texts)
 {
+    Symbols symbols(texts);
     QList<RuleSet> points;
     for (const Gateway &gateway : plan.gateways)
         if (gateway.filters)
@@ -70,8 +71,10 @@ QList<RuleSet> enforcementPoints(const Plan &plan, QStringList &symbols)
         const bool group = device.hostFirewall.contains(QStringLiteral("security-group"));
         set.kind = group ? RuleSet::Kind::SecurityGroup : RuleSet::Kind::Host;
         set.platform = device.hostFirewall;
+        QList<AddressRange> own;
         for (const DeviceInterface &interface : device.interfaces)
-            set.ownAddresses = set.ownAddresses.united(interfaceAddresses(plan, device, interface, symbols));
+            own += interfaceAddresses(plan, device, interface, symbols).parts();
+        set.ownAddresses = AddressSet(own);
         points.append(set);
     }
     return points;

@@ -69,7 +69,7 @@ public:
     Proof proof()
     {
         for (ProofPoint &point : m_points)
-            for (int i = 0; point.book && i < point.book->rules.size(); ++i) {
+            for (int i = 0; point.book && i < point.book->rules.size() && !m_progress.isCancelledAt(i); ++i) {
                 const Rule &rule = point.book->rules.at(i);
                 const Diagram::Coded box = m_diagram.coded(rule.protocol, rule.source, rule.destination,
                                                            rule.sourcePorts, rule.destinationPorts);
@@ -103,20 +103,22 @@ private:
                   [](const Sides &a, const Sides &b) { return a.face < b.face; });
         std::vector<bool> kept(point.book ? size_t(point.book->rules.size()) : 0, false);
         for (Sides &sides : point.faces) {
+            if (m_progress.isCancelled())
+                return;
             const PacketSet permitted = m_diagram.united(sides.permitted),
                             needed = m_diagram.united(std::move(sides.needed));
             if (permitted != needed) {
                 addGap(point, sides, m_diagram.minus(needed, permitted), false);
                 addGap(point, sides, m_diagram.minus(permitted, needed), true);
             }
-            const std::vector<bool> covered = coveredByOthers(m_diagram, sides.permitted, permitted);
+            const std::vector<bool> covered = coveredByOthers(m_diagram, sides.permitted, permitted, m_progress);
             for (size_t i = 0; i < covered.size(); ++i)
                 if (!covered[i])
                     kept[size_t(sides.rules[i])] = true;
         }
         if (std::find(kept.begin(), kept.end(), false) == kept.end())
             return;
-        for (const RedundantRule &redundant : redundantRules(*point.book)) {
+        for (const RedundantRule &redundant : redundantRules(*point.book, Zones::Apart, m_progress)) {
             const QString shadow =
                 redundant.shadowedBy < 0 ? QString() : point.book->rules.at(redundant.shadowedBy).id;
             m_proof.redundant.append({point.book->id, point.book->rules.at(redundant.rule).id, shadow});

@@ -18,8 +18,8 @@ Diagram::Coded codedOf(Diagram &diagram, const Rule &rule)
 class CoverFinder
 {
 public:
-    CoverFinder(Diagram &diagram, const std::vector<Diagram::Coded> &boxes)
-        : m_diagram(diagram), m_boxes(boxes), m_covered(boxes.size())
+    CoverFinder(Diagram &diagram, const std::vector<Diagram::Coded> &boxes, const Progress &progress)
+        : m_diagram(diagram), m_boxes(boxes), m_progress(progress), m_covered(boxes.size())
     {
     }
 
@@ -49,6 +49,8 @@ private:
 
     void look(size_t from, size_t to, PacketSet all, PacketSet outside)
     {
+        if (m_progress.isCancelled())
+            return;
         if (to - from == 1) {
             m_covered[from] = m_diagram.contains(outside, all);
             return;
@@ -63,6 +65,7 @@ private:
 
     Diagram &m_diagram;
     const std::vector<Diagram::Coded> &m_boxes;
+    const Progress &m_progress;
     std::vector<bool> m_covered;
 };
 
@@ -143,24 +146,26 @@ RuleSet renumbered(const NamedRules &rules, QStringList &symbols)
 
 } // namespace
 
-std::vector<bool> coveredByOthers(Diagram &diagram, const std::vector<Diagram::Coded> &boxes, PacketSet all)
+std::vector<bool> coveredByOthers(Diagram &diagram, const std::vector<Diagram::Coded> &boxes, PacketSet all,
+                                  const Progress &progress)
 {
-    return CoverFinder(diagram, boxes).found(all);
+    return CoverFinder(diagram, boxes, progress).found(all);
 }
 
-QList<RedundantRule> redundantRules(const RuleSet &set, Zones zones)
+QList<RedundantRule> redundantRules(const RuleSet &set, Zones zones, const Progress &progress)
 {
     Diagram diagram;
     std::vector<bool> needed(size_t(set.rules.size()), false);
     for (const auto &[face, rules] : byFace(diagram, set, zones)) {
-        const std::vector<bool> covered = coveredByOthers(diagram, rules.boxes, diagram.united(rules.boxes));
+        const std::vector<bool> covered =
+            coveredByOthers(diagram, rules.boxes, diagram.united(rules.boxes), progress);
         for (size_t i = 0; i < covered.size(); ++i)
             if (!covered[i])
                 needed[size_t(rules.rules[i])] = true;
     }
     QList<RedundantRule> found;
     for (int i = 0; i < set.rules.size(); ++i)
-        if (!needed[size_t(i)])
+        if (!needed[size_t(i)] && !progress.isCancelled())
             found.append({i, shadowOf(set, i, zones)});
     return found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rules of a point say twice, and what one set of rules permits that another does not.
 #pragma once
+#include "model/base/progress.h"
 #include "model/rules/diagram.h"
 #include "model/rules/faces.h"
 
@@ -17,20 +18,22 @@ struct RedundantRule
 
 /// The rules that the union of all others covers, in their order. Each for itself: of two equal rules both are
 /// named, yet only one can go. A rule that permits no packet is covered, too.
-QList<RedundantRule> redundantRules(const RuleSet &set, Zones zones = Zones::Apart);
+/// When cancelled, whatever was found so far.
+QList<RedundantRule> redundantRules(const RuleSet &set, Zones zones = Zones::Apart, const Progress &progress = {});
 
 /// Whether rules of one passage, merged bucket by bucket, can overlap at all.
 bool mayOverlap(std::span<const Rule> rules);
 
 /// The rules with as few left out as need be for none to be redundant, in their order. Those that stay take over
 /// the flows and reasons of what they cover. Rules of one bucket do not overlap; those of several source ports may.
-QList<Rule> withoutRedundant(const RuleSet &set);
+QList<Rule> withoutRedundant(const RuleSet &set, const Progress &progress = {});
 
 /// No fewer rules permit what these do, however they are made; see boxesApart.
 int leastRules(const RuleSet &set);
 
-/// Which of the boxes lie within the union of the others. `all` is their union.
-std::vector<bool> coveredByOthers(Diagram &diagram, const std::vector<Diagram::Coded> &boxes, PacketSet all);
+/// Which of the boxes lie within the union of the others. `all` is their union. When cancelled, some are not found.
+std::vector<bool> coveredByOthers(Diagram &diagram, const std::vector<Diagram::Coded> &boxes, PacketSet all,
+                                  const Progress &progress = {});
 
 /// Packets that one set of rules permits at a face and another does not.
 struct Surplus

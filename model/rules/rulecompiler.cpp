@@ -91,7 +91,7 @@ void RuleCompiler::gather(const Plan &plan, const FlowTable &flows, const PathTa
 /// Makes the rules of the passages that changed and puts them into the points; false when cancelled.
 bool RuleCompiler::makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress)
 {
-    RuleMaker maker(flows, book, m_memory, m_mode);
+    RuleMaker maker(flows, book, m_memory, m_mode, progress);
     const std::set<int> renamed = std::exchange(m_renamed, {});
     std::set<int> points = renamed;
     for (int index : m_buckets.takeChanged())
@@ -101,21 +101,24 @@ bool RuleCompiler::makeRules(const FlowTable &flows, RuleBook &book, const Progr
         if (progress.isCancelled())
             return false;
         progress.step(done++, int(points.size()));
-        remake(point, book.points[point].rules, renamed.contains(point), maker);
+        if (!remake(point, book.points[point].rules, renamed.contains(point), maker, progress))
+            return false;
     }
     if (!m_shared.isEmpty())
         tellNamesakesApart(book);
     return true;
 }
 
-/// Passages that did not change keep their rules, some of which gave up their names.
-void RuleCompiler::remake(int point, QList<Rule> &rules, bool renamed, RuleMaker &maker)
+/// Passages that did not change keep their rules, some of which gave up their names. False when cancelled.
+bool RuleCompiler::remake(int point, QList<Rule> &rules, bool renamed, RuleMaker &maker, const Progress &progress)
 {
     const auto [first, last] = m_buckets.ofPoint(point);
     if (rules.isEmpty())
         rules.reserve(last - first);
     qsizetype at = 0;
     for (auto index = first; index != last; ++index) {
+        if (progress.isCancelled())
+            return false;
         Passage &passage = m_buckets.at(*index);
         const qsizetype before = passage.names.size();
         if (passage.changed) {
@@ -136,6 +139,7 @@ void RuleCompiler::remake(int point, QList<Rule> &rules, bool renamed, RuleMaker
         }
         at += passage.names.size();
     }
+    return true;
 }
 
 void RuleCompiler::count(int passage, int by)

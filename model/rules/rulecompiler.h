@@ -38,7 +38,7 @@ private:
     void gather(const Plan &plan, const FlowTable &flows, const PathTable &paths, RuleBook &book,
                 const Progress &progress, const QList<int> *only);
     bool makeRules(const FlowTable &flows, RuleBook &book, const Progress &progress);
-    void remake(int point, QList<Rule> &rules, bool renamed, RuleMaker &maker);
+    bool remake(int point, QList<Rule> &rules, bool renamed, RuleMaker &maker, const Progress &progress);
     void count(int passage, int by);
     void tellNamesakesApart(RuleBook &book);
 

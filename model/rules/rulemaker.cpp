@@ -123,7 +123,7 @@ void RuleMaker::appendRules(QList<Rule> &rules, Passage &passage, MergeMode mode
         alone.interfaces = set.interfaces;
         alone.rules = rules.mid(first);
         rules.resize(first);
-        rules += withoutRedundant(alone);
+        rules += withoutRedundant(alone, m_progress);
     }
     if (besides)
         nameWidening(std::span(rules.begin() + first, rules.end()), passage);
@@ -176,7 +176,7 @@ void RuleMaker::appendLane(QList<Rule> &rules, const Passage &passage, const Buc
             ruleOf(passage, bucket, lane, {first.source, first.destination, unitedPorts(boxes), flowsOf(boxes)}));
         return;
     }
-    for (const Box &box : m_memory.merged(boxes, mode))
+    for (const Box &box : m_memory.merged(boxes, mode, m_progress))
         rules.append(ruleOf(passage, bucket, lane, box));
 }
 

@@ -14,8 +14,10 @@ class RuleMaker
 {
 public:
     /// `mode`: whether rules may overlap where that takes fewer.
-    RuleMaker(const FlowTable &flows, const RuleBook &book, MergeMemory &memory, MergeMode mode)
-        : m_flows(flows), m_book(book), m_memory(memory), m_mode(mode), m_purposes(flows.needs.size())
+    RuleMaker(const FlowTable &flows, const RuleBook &book, MergeMemory &memory, MergeMode mode,
+              const Progress &progress)
+        : m_flows(flows), m_book(book), m_memory(memory), m_mode(mode), m_progress(progress),
+          m_purposes(flows.needs.size())
     {
     }
     /// Appends the rules of the passage and puts their names into it.
@@ -51,6 +53,7 @@ private:
     const RuleBook &m_book;
     MergeMemory &m_memory;
     MergeMode m_mode;
+    const Progress &m_progress;
     QStringList m_purposes;                        ///< by need, filled as they are asked for
     QHash<QList<int>, Description> m_descriptions; ///< by companion, protocol, and needs
     QList<int> m_key;                              ///< of the one that is asked for

@@ -58,7 +58,8 @@ public:
         m_table.flows = {flow};
         Trace trace;
         PathFinder finder(m_plan, m_table);
-        QStringList symbols = m_table.symbols;
+        QStringList texts = m_table.symbols;
+        Symbols symbols(texts);
         const Addressing addressing(m_plan, symbols);
         const QList<Path> paths = finder.find(flow).paths;
         for (const Path &path : paths) {
@@ -86,12 +87,12 @@ private:
     Need need(const FlowEnd &from, FlowEnd &to) const;
     void lead();
     QList<TraceStep> along(const QList<Hop> &route, const Path &path, const Flow &flow,
-                           const Addressing &addressing, QStringList &symbols) const;
+                           const Addressing &addressing, Symbols &symbols) const;
     TraceStep step(const QString &id, const QString &name, Rule::Hook hook, const Leg &before,
                    const Leg &after) const;
     void judge(TraceStep &step, const RuleSet *set, const Leg &before, const Leg &after) const;
     void addHosts(QList<TraceStep> &steps, const FlowEnd &end, Rule::Hook hook, const Leg &leg,
-                  const FlowEnd &sender, QStringList &symbols) const;
+                  const FlowEnd &sender, Symbols &symbols) const;
     QString zoneName(const QString &id) const
     {
         const Zone *zone = m_plan.zones.find(id);
@@ -119,7 +120,8 @@ void Tracer::lead()
             for (const QString &text : interface.addresses)
                 if (const auto own = readAddresses(text); own && own->intersects(*typed))
                     return;
-    QStringList symbols = m_table.symbols;
+    QStringList texts = m_table.symbols;
+    Symbols symbols(texts);
     for (const Gateway &gateway : m_plan.gateways) {
         const Translator translator(m_plan, gateway, symbols);
         for (int i = 0; i < gateway.interfaces.size(); ++i) {
@@ -175,9 +177,10 @@ Result<int> Tracer::addressEnd(const QString &text)
     }
     const int found = m_maker.addresses(*addresses).first();
     const FlowEnd end = m_table.ends.at(found);
+    QStringList texts = m_table.symbols;
+    Symbols symbols(texts);
     for (int d = 0; end.gateway < 0 && d < m_plan.devices.size(); ++d)
         for (const DeviceInterface &interface : m_plan.devices.at(d).interfaces) {
-            QStringList symbols = m_table.symbols;
             if ((!end.zone.isEmpty() && interface.zone != end.zone) || !m_plan.zones.contains(interface.zone) ||
                 interface.addresses.contains(QStringLiteral("any")) ||
                 !interfaceAddresses(m_plan, m_plan.devices.at(d), interface, symbols).contains(end.addresses))
@@ -277,7 +280,7 @@ void Tracer::judge(TraceStep &step, const RuleSet *set, const Leg &before, const
 
 /// The steps at the host firewalls of an end; for groups at those of every subscriber in the zone.
 void Tracer::addHosts(QList<TraceStep> &steps, const FlowEnd &end, Rule::Hook hook, const Leg &leg,
-                      const FlowEnd &sender, QStringList &symbols) const
+                      const FlowEnd &sender, Symbols &symbols) const
 {
     for (int index : end.devices) {
         const Device &device = m_plan.devices.at(index);
@@ -305,13 +308,13 @@ void Tracer::addHosts(QList<TraceStep> &steps, const FlowEnd &end, Rule::Hook ho
 }
 
 QList<TraceStep> Tracer::along(const QList<Hop> &route, const Path &path, const Flow &flow,
-                               const Addressing &addressing, QStringList &symbols) const
+                               const Addressing &addressing, Symbols &symbols) const
 {
     const FlowEnd &from = m_table.fromOf(flow), &to = m_table.toOf(flow);
     const Need &need = m_table.needOf(flow);
     const Journey journey =
-        addressing.along(route, path.fromZone, path.toZone, endAddresses(m_plan, from, path.fromZone, symbols),
-                         {endAddresses(m_plan, to, path.toZone, symbols), need.ports, path.toZone}, need);
+        addressing.along(route, path.fromZone, path.toZone, addressing.endAddresses(from, path.fromZone, symbols),
+                         {addressing.endAddresses(to, path.toZone, symbols), need.ports, path.toZone}, need);
     QList<TraceStep> steps;
     addHosts(steps, from, Rule::Hook::Output, journey.legs.first(), from, symbols);
     for (qsizetype i = 0; i < route.size(); ++i) {

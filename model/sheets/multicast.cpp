@@ -220,7 +220,8 @@ private:
     const Texts &m_texts;
     SheetWords m_words;
     mutable Topology m_topology;
-    QStringList m_symbols;
+    QStringList m_texted;
+    Symbols m_symbols{m_texted};
     Addressing m_addressing;
     mutable Rendezvous m_rendezvous;
     mutable std::optional<PathFinder> m_finder; ///< made when it is needed

@@ -40,26 +40,29 @@ QList<int> segmentsOf(const Plan &plan)
 {
     const Topology topology(plan);
     QList<int> segments;
-    for (const Zone &zone : plan.zones) {
-        int first = 0;
-        while (!topology.sameSegment(plan.zones.at(first).id, zone.id))
-            ++first;
-        segments.append(first);
-    }
+    for (int zone = 0; zone < plan.zones.size(); ++zone)
+        segments.append(topology.segmentOf(zone));
     return segments;
 }
 
+/// The subnets of zones, and which of those inside hold an address.
+struct Subnets
+{
+    QList<AddressSet> ofZone;
+    AddressIndex inside;
+};
+
 /// The segment that an address of a zone belongs to: the zone's own where its subnets hold it, else that of the
 /// first zone whose subnets do, else none.
-int segmentOf(const CheckInput &input, const QList<int> &segments, const QList<AddressSet> &subnets,
-              const QString &zone, const AddressRange &range)
+int segmentOf(const CheckInput &input, const QList<int> &segments, const Subnets &subnets, const QString &zone,
+              const AddressRange &range)
 {
     const int own = input.plan.zones.indexOf(zone);
     const AddressSet wanted(range.first, range.last);
-    if (own >= 0 && subnets.at(own).contains(wanted))
+    if (own >= 0 && subnets.ofZone.at(own).contains(wanted))
         return segments.at(own);
-    for (int z = 0; z < subnets.size(); ++z)
-        if (!input.plan.zones.at(z).external && subnets.at(z).contains(wanted))
+    for (int z : subnets.inside.meeting(AddressSet(range.first)))
+        if (subnets.ofZone.at(z).contains(wanted))
             return segments.at(z);
     return -1;
 }
@@ -70,10 +73,13 @@ QList<Taken> takenAddresses(const CheckInput &input, QList<Owner> &owners)
 {
     const QList<int> segments =
         input.remembered([&] { return segmentsOf(input.plan.only(Part::Zones | Part::Gateways)); });
-    const QList<AddressSet> subnets = input.remembered([&] {
-        QList<AddressSet> sets;
-        for (const Zone &zone : input.plan.zones)
-            sets.append(subnetsOf(zone));
+    const Subnets subnets = input.remembered([&] {
+        Subnets sets;
+        for (const Zone &zone : input.plan.zones) {
+            sets.ofZone.append(subnetsOf(zone));
+            if (!zone.external)
+                sets.inside.add(sets.ofZone.last(), int(sets.ofZone.size()) - 1);
+        }
         return sets;
     });
     QList<Taken> taken;
@@ -154,11 +160,16 @@ QList<Finding> run(const CheckInput &input)
                 whose.add(taken.at(i).owner);
             QList<Subject> subjects;
             QStringList names;
-            for (int owner : whose.items())
-                if (!subjects.contains(owners.at(owner).subject)) {
-                    subjects.append(owners.at(owner).subject);
-                    names.append(owners.at(owner).name);
-                }
+            QSet<std::pair<QString, QString>> seen;
+            for (int owner : whose.items()) {
+                const Subject &subject = owners.at(owner).subject;
+                if (seen.contains({subject.table, subject.id}))
+                    continue;
+                seen.insert({subject.table, subject.id});
+                if (subjects.size() < mostSubjects)
+                    subjects.append(subject);
+                names.append(owners.at(owner).name);
+            }
             const QStringList addresses = addressTexts(AddressSet(twice));
             Words words;
             words.text = texts.translate("DuplicateAddressCheck", "%1 is given more than once: %2.")

@@ -19,9 +19,10 @@ Check about()
 
 QList<Finding> run(const CheckInput &input)
 {
-    AddressSet pools;
+    QStringList ranges;
     for (const Zone &zone : input.plan.zones)
-        pools = pools.united(poolOf(zone));
+        ranges += zone.dhcp;
+    const AddressSet pools = addressesNamed(ranges);
     const Texts &texts = input.texts;
     QList<Finding> findings;
     FreeAddresses room(input);

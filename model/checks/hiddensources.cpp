@@ -48,6 +48,7 @@ QMap<std::pair<int, int>, Hiding> hidingGateways(const CheckInput &input)
         return hiding;
     const QList<int> guarded = input.devicesThat([](const Device &each) { return !each.hostFirewall.isEmpty(); });
     QHash<int, bool> several; // by end
+    const SourceTranslations translations(input);
     forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         const FlowEnd &from = input.flows.fromOf(flow), &to = input.flows.toOf(flow);
@@ -64,7 +65,7 @@ QMap<std::pair<int, int>, Hiding> hidingGateways(const CheckInput &input)
                     points.append({false, hop.gateway});
                 if (hides || gateway.nat.isEmpty())
                     continue;
-                const Nat *nat = sourceTranslation(gateway, hop.outInterface, from.addresses);
+                const Nat *nat = translations.at(hop.gateway, hop.outInterface, from.addresses);
                 if (nat && nat->kind != Nat::Kind::Static)
                     hides = &hop;
             }

@@ -21,17 +21,28 @@ AddressSet insideOf(const CheckInput &input, const Nat &nat)
 {
     if (nat.kind != Nat::Kind::Forward)
         return addressesNamed(nat.inside);
-    AddressSet target = addressesNamed({nat.to});
+    QStringList target{nat.to};
     if (const Device *device = input.plan.devices.find(nat.to))
         for (const DeviceInterface &interface : device->interfaces)
-            target = target.united(addressesNamed(interface.addresses));
-    return target;
+            target += interface.addresses;
+    return addressesNamed(target);
+}
+
+/// The subnets of all zones inside but this one.
+AddressSet spaceBehind(const CheckInput &input, const QString &front)
+{
+    QStringList subnets;
+    for (const Zone &zone : input.plan.zones)
+        if (zone.id != front && !zone.external)
+            subnets += zone.subnets;
+    return addressesNamed(subnets);
 }
 
 QList<Finding> run(const CheckInput &input)
 {
     const Texts &texts = input.texts;
     QList<Finding> findings;
+    QHash<QString, AddressSet> spaces; // by the zone in front
     for (const Gateway &gateway : input.plan.gateways)
         for (qsizetype n = 0; n < gateway.nat.size(); ++n) {
             const Nat &nat = gateway.nat.at(n);
@@ -39,10 +50,10 @@ QList<Finding> run(const CheckInput &input)
             const AddressSet inside = insideOf(input, nat);
             if (!interface || inside.isEmpty() || nat.kind == Nat::Kind::Masquerade)
                 continue;
-            AddressSet behind;
-            for (const Zone &zone : input.plan.zones)
-                if (zone.id != interface->zone && !zone.external)
-                    behind = behind.united(subnetsOf(zone));
+            auto known = spaces.constFind(interface->zone);
+            if (known == spaces.constEnd())
+                known = spaces.insert(interface->zone, spaceBehind(input, interface->zone));
+            const AddressSet behind = *known;
             const Zone *own = input.plan.zones.find(interface->zone);
             const bool wrongSide = own && subnetsOf(*own).intersects(inside);
             if (inside.intersects(behind) || (behind.isEmpty() && !wrongSide))

@@ -27,25 +27,55 @@ AddressSet privatePart(const AddressSet &set)
     return AddressSet(parts);
 }
 
-/// What somebody outside of this interface can reach although it is not routed there.
-AddressSet exposed(const CheckInput &input, const Gateway &gateway, int interface, const Need &need)
+/// What somebody outside of an interface can reach although it is not routed there; each gateway is looked at once.
+class Exposed
 {
-    AddressSet shown;
-    for (const Nat &nat : gateway.nat) {
-        if (nat.interface != gateway.interfaces.at(interface).id)
-            continue;
-        if (nat.kind == Nat::Kind::Static)
-            shown = shown.united(addressesNamed(nat.inside));
-        const PortSet ports = nat.toPorts.isEmpty() ? nat.ports : nat.toPorts;
-        if (nat.kind != Nat::Kind::Forward || nat.protocol != need.protocol || !need.ports.intersects(ports))
-            continue;
-        shown = shown.united(addressesNamed({nat.to}));
-        if (const Device *device = input.plan.devices.find(nat.to))
-            for (const DeviceInterface &each : device->interfaces)
-                shown = shown.united(addressesNamed(each.addresses));
+public:
+    explicit Exposed(const CheckInput &input) : m_input(input) {}
+
+    AddressSet at(const Hop &hop, const AddressSet &wanted, const Need &need)
+    {
+        const Gateway &gateway = m_input.plan.gateways.at(hop.gateway);
+        const QString &interface = gateway.interfaces.at(hop.inInterface).id;
+        if (gateway.nat.isEmpty())
+            return {};
+        if (!m_inside.contains(hop.gateway))
+            look(hop.gateway, gateway);
+        QList<AddressRange> shown;
+        for (int n : m_inside[hop.gateway].meeting(wanted)) {
+            const Nat &nat = gateway.nat.at(n);
+            if (nat.interface == interface &&
+                (nat.kind == Nat::Kind::Static ||
+                 (nat.protocol == need.protocol &&
+                  need.ports.intersects(nat.toPorts.isEmpty() ? nat.ports : nat.toPorts))))
+                shown += m_targets.value({hop.gateway, n}).parts();
+        }
+        return AddressSet(shown);
     }
-    return shown;
-}
+
+private:
+    void look(int index, const Gateway &gateway)
+    {
+        AddressIndex &inside = m_inside[index];
+        for (int n = 0; n < gateway.nat.size(); ++n) {
+            const Nat &nat = gateway.nat.at(n);
+            QStringList texts = nat.kind == Nat::Kind::Static ? nat.inside : QStringList();
+            if (nat.kind == Nat::Kind::Forward) {
+                texts.append(nat.to);
+                if (const Device *device = m_input.plan.devices.find(nat.to))
+                    for (const DeviceInterface &each : device->interfaces)
+                        texts += each.addresses;
+            }
+            const AddressSet set = addressesNamed(texts);
+            m_targets.insert({index, n}, set);
+            inside.add(set, n);
+        }
+    }
+
+    const CheckInput &m_input;
+    QHash<int, AddressIndex> m_inside; ///< by gateway: numbers of translations
+    QHash<std::pair<int, int>, AddressSet> m_targets;
+};
 
 struct Hidden
 {
@@ -98,6 +128,7 @@ QList<Finding> run(const CheckInput &input)
                    ? QList<int>()
                    : flowsByWay(input, [&internet](const Path &path) { return internet.contains(path.fromZone); });
     });
+    Exposed exposed(input);
     forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         const Need &need = input.flows.needOf(flow);
@@ -108,9 +139,7 @@ QList<Finding> run(const CheckInput &input)
         AddressSet left = privatePart(to.addresses);
         for (const QList<Hop> &route : path.routes)
             for (const Hop &hop : route)
-                left = left.isEmpty()
-                           ? left
-                           : left.minus(exposed(input, input.plan.gateways.at(hop.gateway), hop.inInterface, need));
+                left = left.isEmpty() ? left : left.minus(exposed.at(hop, left, need));
         if (left.isEmpty())
             return;
         const Hop &edge = path.routes.first().first();

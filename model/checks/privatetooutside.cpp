@@ -33,6 +33,7 @@ QList<Finding> run(const CheckInput &input)
                    ? QList<int>()
                    : flowsByWay(input, [&internet](const Path &path) { return internet.contains(path.toZone); });
     });
+    const SourceTranslations translations(input);
     forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         const FlowEnd &from = input.flows.fromOf(flow);
@@ -48,7 +49,7 @@ QList<Finding> run(const CheckInput &input)
         const AddressSet source(hidden);
         for (const QList<Hop> &route : path.routes) {
             const bool translated = std::any_of(route.begin(), route.end(), [&](const Hop &hop) {
-                return sourceTranslation(input.plan.gateways.at(hop.gateway), hop.outInterface, source);
+                return translations.at(hop.gateway, hop.outInterface, source) != nullptr;
             });
             if (translated || route.isEmpty())
                 continue;

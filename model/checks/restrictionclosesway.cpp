@@ -22,14 +22,20 @@ QList<Finding> run(const CheckInput &input)
     const Texts &texts = input.texts;
     QList<Finding> findings;
     const QMap<QString, QList<int>> closed = closedByRestrictions(input);
+    Unique<QString> needs;
+    Unique<int> devices;
+    const int *said = nullptr;
     for (auto one = closed.cbegin(); one != closed.cend(); ++one) {
         const Restriction &restriction = *input.plan.restrictions.find(one.key());
-        Unique<QString> needs;
-        Unique<int> devices;
-        for (int f : *one) {
-            const Flow &flow = input.flows.flows.at(f);
-            needs.add(needName(input, input.flows.needOf(flow)));
-            devices.add(input.flows.fromOf(flow).devices);
+        if (one->constData() != said) { // several restrictions together share what they close
+            needs = {};
+            devices = {};
+            for (int f : *one) {
+                const Flow &flow = input.flows.flows.at(f);
+                needs.add(needName(input, input.flows.needOf(flow)));
+                devices.add(input.flows.fromOf(flow).devices);
+            }
+            said = one->constData();
         }
         const Gateway *gateway = input.plan.gateways.find(restriction.gateway);
         const QString name = listed(texts, {restriction.id}),

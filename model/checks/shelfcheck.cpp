@@ -34,7 +34,7 @@ QList<Finding> runChecks(const CheckInput &input, const Progress &progress)
 {
     const QList<Check> checks = allChecks();
     AddressBook book;
-    const CheckInput shared = input.with(book);
+    const CheckInput shared = input.with(book, progress);
     QList<Finding> findings;
     for (const Check &check : checks) {
         if (progress.isCancelled())

@@ -88,20 +88,21 @@ void CheckMemory::forget(Parts changed, const QList<DeviceChange> &changes)
 
 CheckInput::CheckInput(const Plan &thePlan, const FlowTable &theFlows, const PathTable &thePaths,
                        const RuleBook &theRules, const PortRegistry &theRegistry, const Texts &theTexts,
-                       AddressBook *book, CheckMemory *memory)
+                       AddressBook *book, CheckMemory *memory, const Progress &progress)
     : plan(thePlan, memory ? &memory->m_seen : nullptr),
       flows(theFlows, memory ? &memory->m_seen : nullptr), paths{{thePaths.byFlow, Part::Paths,
                                                                   memory ? &memory->m_seen : nullptr}},
       rules{{theRules.points, Part::Points, memory ? &memory->m_seen : nullptr},
             {theRules.symbols, Part::RuleSymbols, memory ? &memory->m_seen : nullptr}},
-      registry(theRegistry), texts(theTexts), m_plan(&thePlan), m_book(book), m_memory(memory)
+      registry(theRegistry), texts(theTexts), m_plan(&thePlan), m_book(book), m_memory(memory), m_progress(progress)
 {
 }
 
-CheckInput CheckInput::with(AddressBook &book) const
+CheckInput CheckInput::with(AddressBook &book, const Progress &progress) const
 {
     CheckInput input = *this;
     input.m_book = &book;
+    input.m_progress = progress;
     return input;
 }
 

@@ -3,6 +3,7 @@
 // A CheckInput is all that a check may look at; it notes which parts of it a check has looked at, so that findings
 // can be kept while nothing of that changes.
 #pragma once
+#include "model/base/progress.h"
 #include "model/catalog/portregistry.h"
 #include "model/checks/shelfaddresses.h"
 #include "model/paths/path.h"
@@ -164,10 +165,10 @@ class CheckInput
 public:
     CheckInput(const Plan &plan, const FlowTable &flows, const PathTable &paths, const RuleBook &rules,
                const PortRegistry &registry, const Texts &texts, AddressBook *book = nullptr,
-               CheckMemory *memory = nullptr);
+               CheckMemory *memory = nullptr, const Progress &progress = {});
 
     /// The same input for checks that share what they ask about addresses.
-    CheckInput with(AddressBook &book) const;
+    CheckInput with(AddressBook &book, const Progress &progress) const;
 
     const WatchedPlan plan;
     const WatchedFlows flows;
@@ -175,6 +176,9 @@ public:
     const WatchedRules rules;
     const PortRegistry &registry;
     const Texts &texts;
+
+    /// Whether the findings are still wanted; a check that hears no returns what it has, which is thrown away.
+    const Progress &progress() const { return m_progress; }
 
     /// What `find` makes of this input, kept from run to run while nothing changes that the check has looked at so
     /// far or that `find` looks at. Not twice in one run with the same `find`.
@@ -206,6 +210,7 @@ private:
     const Plan *m_plan;
     AddressBook *m_book;
     CheckMemory *m_memory;
+    Progress m_progress;
 };
 
 } // namespace portolan

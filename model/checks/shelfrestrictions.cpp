@@ -16,30 +16,51 @@ bool isMeant(const Restriction &restriction, const Need &need)
     return wanted.isEmpty() || wanted == need.key() || (!need.product.isEmpty() && wanted == need.product);
 }
 
+QStringList restrictableNames(const Need &need)
+{
+    QStringList names{QString()};
+    for (const QString &name : {need.key(), need.product})
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    return names;
+}
+
+WithoutOne::WithoutOne(const Plan &plan, const FlowTable &table) : m_table(table), m_finder(plan, table) {}
+
+const QList<Path> &WithoutOne::paths(int index, int restriction)
+{
+    const Flow &flow = m_table.flows.at(index);
+    const Key key{quint64(flow.from) << 32 | quint32(flow.to), {m_finder.kindOf(flow.need), restriction}};
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+        return *known;
+    m_finder.ignore(restriction);
+    const PathFinder::Ways ways = m_finder.find(flow);
+    m_last = ways.paths;
+    return ways.anyNeed ? *m_known.insert(key, ways.paths) : m_last;
+}
+
 namespace {
 
-/// Whether the restriction may be why a flow has no way. Where an end says no zone, any may be meant: a path that
+/// The restrictions that may be why a flow has no way. Where an end says no zone, any may be meant: a path that
 /// ended names one of those that it tried.
-bool mayClose(const Restriction &restriction, const FlowTable &table, const Flow &flow)
+QList<int> suspects(const CheckInput &input, const RestrictionIndex &index, const FlowTable &table,
+                    const Flow &flow)
 {
+    const QString &from = table.fromOf(flow).zone, &to = table.toOf(flow).zone;
+    if (!from.isEmpty() && !to.isEmpty())
+        return index.applying(from, to, table.needOf(flow));
     const auto fits = [](const QString &wanted, const QString &zone) {
         return wanted.isEmpty() || zone.isEmpty() || wanted == zone;
     };
-    return isMeant(restriction, table.needOf(flow)) && fits(restriction.from, table.fromOf(flow).zone) &&
-           fits(restriction.to, table.toOf(flow).zone);
+    QList<int> all = index.about(table.needOf(flow));
+    all.removeIf([&](int r) {
+        const Restriction &restriction = input.plan.restrictions.at(r);
+        return !fits(restriction.from, from) || !fits(restriction.to, to);
+    });
+    return all;
 }
 
 } // namespace
-
-FlowTable flowsOf(const CheckInput &input, const Restriction &restriction)
-{
-    FlowTable table = input.flows.whole();
-    table.flows.clear();
-    for (const Flow &flow : input.flows.flows)
-        if (isActive(flow) && isMeant(restriction, input.flows.needOf(flow)))
-            table.flows.append(flow);
-    return table;
-}
 
 QMap<QString, QList<int>> closedByRestrictions(const CheckInput &input)
 {
@@ -56,36 +77,33 @@ QMap<QString, QList<int>> closedByRestrictions(const CheckInput &input)
         }
     if (lost.isEmpty())
         return closed;
-    Plan open = input.plan.only(asOfPaths);
-    for (const Restriction &restriction : input.plan.restrictions)
-        open.restrictions.remove(restriction.id);
-    const PathTable without = findPaths(open, table);
-    QList<bool> told(lost.size(), false);
-    for (const Restriction &restriction : input.plan.restrictions) {
-        FlowTable meant = table;
-        meant.flows.clear();
-        QList<int> places; // in lost
-        for (int i = 0; i < lost.size(); ++i)
-            if (mayClose(restriction, table, table.flows.at(i))) {
-                places.append(i);
-                meant.flows.append(table.flows.at(i));
-            }
-        if (places.isEmpty())
-            continue;
-        Plan others = input.plan.only(asOfPaths);
-        others.restrictions.remove(restriction.id);
-        const PathTable paths = findPaths(others, meant);
-        for (int k = 0; k < places.size(); ++k)
-            if (!paths.unreachable(k)) {
-                closed[restriction.id].append(lost.at(places.at(k)));
-                told[places.at(k)] = true;
-            }
+    const Plan plan = input.plan.only(asOfPaths);
+    Plan open = plan;
+    open.restrictions = {};
+    const PathTable without = findPaths(open, table, input.progress());
+    if (input.progress().isCancelled())
+        return closed;
+    const RestrictionIndex index(plan);
+    WithoutOne others(plan, table);
+    QMap<QString, QList<int>> together; // by what restrictions call them: flows that no single one closes
+    for (int i = 0; i < lost.size() && !input.progress().isCancelled(); ++i) {
+        bool told = false;
+        for (int r : suspects(input, index, table, table.flows.at(i))) {
+            const QList<Path> &paths = others.paths(i, r);
+            if (std::any_of(paths.begin(), paths.end(), [](const Path &path) { return !path.ok(); }))
+                continue;
+            closed[plan.restrictions.at(r).id].append(lost.at(i));
+            told = true;
+        }
+        if (!told && !without.unreachable(i))
+            for (const QString &name : restrictableNames(table.needOf(table.flows.at(i))))
+                together[name].append(lost.at(i));
     }
-    for (int i = 0; i < lost.size(); ++i)
-        if (!told.at(i) && !without.unreachable(i))
-            for (const Restriction &restriction : input.plan.restrictions)
-                if (isMeant(restriction, table.needOf(table.flows.at(i))))
-                    closed[restriction.id].append(lost.at(i));
+    for (const Restriction &restriction : input.plan.restrictions)
+        if (const auto flows = together.constFind(restriction.requirement); flows != together.constEnd()) {
+            QList<int> &mine = closed[restriction.id];
+            mine = mine.isEmpty() ? *flows : mine + *flows;
+        }
     return closed;
 }
 

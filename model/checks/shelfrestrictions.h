@@ -3,6 +3,7 @@
 // What restrictions do to flows: which they are about, and which they leave without a way.
 #pragma once
 #include "model/checks/shelfwords.h"
+#include "model/paths/pathfinder.h"
 
 #include <QtCore/QMap>
 
@@ -17,8 +18,24 @@ bool isMeant(const Restriction &restriction, const Path &path);
 /// Whether the restriction is about this need.
 bool isMeant(const Restriction &restriction, const Need &need);
 
-/// The table with only the active flows whose need the restriction is about.
-FlowTable flowsOf(const CheckInput &input, const Restriction &restriction);
+/// What restrictions may call the need: nothing, its key, its product.
+QStringList restrictableNames(const Need &need);
+
+/// Finds the ways of flows as if one restriction did not hold; flows between the same ends are asked once.
+class WithoutOne
+{
+public:
+    WithoutOne(const Plan &plan, const FlowTable &table);
+    /// Until the next question. `flow`, `restriction`: indexes.
+    const QList<Path> &paths(int flow, int restriction);
+
+private:
+    using Key = std::pair<quint64, std::pair<int, int>>;
+    const FlowTable &m_table;
+    PathFinder m_finder;
+    QHash<Key, QList<Path>> m_known;
+    QList<Path> m_last;
+};
 
 /// The flows that would have a way without a restriction, by its id; where only several together close the way, all
 /// of them are named.

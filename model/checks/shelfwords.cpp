@@ -20,18 +20,13 @@ PortSet portsWith(const Product &product, const QString &option, const PortSet &
     return ports ? *ports : standard;
 }
 
-/// The roles of the device that this requirement makes listen; the senders of a group listen to it where nobody
-/// else does.
-QStringList listeningRoles(const Product &product, const Requirement &requirement, const Service &service,
-                           const Device &device)
+/// The roles that this requirement makes listen; the senders of a group listen to it where nobody else does.
+QStringList listeningRoles(const Product &product, const Requirement &requirement, const Service &service)
 {
-    const QStringList &sides =
-        requirement.to.isEmpty() && !service.groups.isEmpty() ? requirement.from : requirement.to;
-    QStringList roles;
-    for (const QString &side : sides)
-        if (const QString whole = side.contains(u'/') ? side : product.id + u'/' + side;
-            device.roles.contains(whole))
-            roles.append(whole);
+    QStringList roles = requirement.to.isEmpty() && !service.groups.isEmpty() ? requirement.from : requirement.to;
+    for (QString &role : roles)
+        if (!role.contains(u'/'))
+            role = product.id + u'/' + role;
     return roles;
 }
 
@@ -161,7 +156,7 @@ void forEachWay(const CheckInput &input, const QList<bool> &needs,
     if (!needs.contains(true))
         return;
     const QList<Flow> &flows = input.flows.flows;
-    for (int f = 0; f < flows.size(); ++f)
+    for (int f = 0; f < flows.size() && !input.progress().isCancelledAt(f); ++f)
         if (needs.at(flows.at(f).need) && isActive(flows.at(f)))
             for (const Path &path : input.paths.byFlow.at(f))
                 if (path.ok())
@@ -173,7 +168,7 @@ QList<int> flowsByWay(const CheckInput &input, const std::function<bool(const Pa
     QList<int> found;
     const QList<Flow> &flows = input.flows.flows;
     const QList<QList<Path>> &paths = input.paths.byFlow;
-    for (int f = 0; f < flows.size(); ++f)
+    for (int f = 0; f < flows.size() && !input.progress().isCancelledAt(f); ++f)
         if (isActive(flows.at(f)) && std::any_of(paths.at(f).begin(), paths.at(f).end(), isSuch))
             found.append(f);
     return found;
@@ -182,10 +177,14 @@ QList<int> flowsByWay(const CheckInput &input, const std::function<bool(const Pa
 void forEachWayOf(const CheckInput &input, const QList<int> &flows,
                   const std::function<void(int flow, const Path &path)> &each)
 {
-    for (int f : flows)
+    qsizetype round = 0;
+    for (int f : flows) {
+        if (input.progress().isCancelledAt(round++))
+            return;
         for (const Path &path : input.paths.byFlow.at(f))
             if (path.ok())
                 each(f, path);
+    }
 }
 
 QList<bool> translatingGateways(const CheckInput &input)
@@ -212,18 +211,40 @@ QStringList internetZones(const CheckInput &input)
     return zones;
 }
 
-const Nat *sourceTranslation(const Gateway &gateway, int interface, const AddressSet &source)
+const Nat *SourceTranslations::at(int index, int interface, const AddressSet &source) const
 {
-    const QString id = gateway.interfaces.at(interface).id;
-    for (Nat::Kind kind : {Nat::Kind::Static, Nat::Kind::Pool, Nat::Kind::Masquerade})
-        for (const Nat &nat : gateway.nat) {
-            if (nat.kind != kind || nat.interface != id)
-                continue;
-            const bool all = kind == Nat::Kind::Masquerade || (kind == Nat::Kind::Pool && nat.inside.isEmpty());
-            if (all || addressesNamed(nat.inside).intersects(source))
-                return &nat;
+    const Gateway &gateway = m_input.plan.gateways.at(index);
+    if (gateway.nat.isEmpty())
+        return nullptr;
+    auto known = m_sides.constFind(index);
+    if (known == m_sides.constEnd()) {
+        QHash<QString, Side> sides;
+        for (int n = 0; n < gateway.nat.size(); ++n) {
+            const Nat &nat = gateway.nat.at(n);
+            Side &side = sides[nat.interface];
+            if (nat.kind == Nat::Kind::Static)
+                side.statics.add(addressesNamed(nat.inside), n);
+            else if (nat.kind == Nat::Kind::Pool && !nat.inside.isEmpty())
+                side.pools.add(addressesNamed(nat.inside), n);
+            else if (nat.kind == Nat::Kind::Pool && side.every < 0)
+                side.every = n;
+            else if (nat.kind == Nat::Kind::Masquerade && side.hides < 0)
+                side.hides = n;
         }
-    return nullptr;
+        known = m_sides.insert(index, sides);
+    }
+    const auto side = known->constFind(gateway.interfaces.at(interface).id);
+    if (side == known->constEnd())
+        return nullptr;
+    int found = side->statics.meeting(source).value(0, -1);
+    if (found < 0) {
+        found = side->pools.meeting(source).value(0, -1);
+        if (side->every >= 0 && (found < 0 || side->every < found))
+            found = side->every;
+    }
+    if (found < 0)
+        found = side->hides;
+    return found < 0 ? nullptr : &gateway.nat.at(found);
 }
 
 QList<bool> permittedFlows(const CheckInput &input)
@@ -254,33 +275,59 @@ QHash<QString, AddressSet> subnetsOfZones(const CheckInput &input)
     return subnets;
 }
 
-QList<Listener> listenersOf(const CheckInput &input, const Device &device)
+RoleIndex::RoleIndex(const CheckInput &input)
+{
+    for (int p = 0; p < input.plan.products.size(); ++p) {
+        const Product &product = input.plan.products.at(p);
+        for (int r = 0; r < product.requirements.size(); ++r)
+            if (const Service *service = product.service(product.requirements.at(r).service))
+                for (const QString &role : listeningRoles(product, product.requirements.at(r), *service))
+                    m_requirements[role].append({p, r});
+    }
+}
+
+QList<std::pair<int, int>> RoleIndex::of(const Device &device) const
+{
+    QList<std::pair<int, int>> found;
+    for (const QString &role : device.roles)
+        found += m_requirements.value(role);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+QList<Listener> listenersOf(const CheckInput &input, const RoleIndex &index, const Device &device)
 {
     QList<Listener> listeners;
-    for (const Product &product : input.plan.products) {
-        const QList<OptionValues> values = input.plan.optionsOf(device, product.id);
-        for (const Requirement &requirement : product.requirements) {
-            const Service *service = product.service(requirement.service);
-            if (!service || !isOn(product, requirement, values))
-                continue;
-            for (const QString &role : listeningRoles(product, requirement, *service, device))
-                for (Protocol protocol : service->protocols) {
-                    if (!protocol.hasPorts())
-                        continue;
-                    Listener listener;
-                    listener.role = role;
-                    listener.owner = role.startsWith(QStringLiteral("generic/")) ? role : role.section(u'/', 0, 0);
-                    listener.product = product.id;
-                    listener.service = service->id;
-                    listener.name = input.texts.of(service->name);
-                    listener.protocol = protocol;
-                    listener.ports = portsWith(product, service->portsOption, service->ports, values);
-                    listener.multicast = service->multicast || !service->groups.isEmpty();
-                    listener.dynamic = service->dynamic;
-                    listener.localOnly = service->localOnly;
-                    listeners.append(listener);
-                }
-        }
+    const QSet<QString> roles(device.roles.begin(), device.roles.end());
+    QList<OptionValues> values;
+    int before = -1;
+    for (const auto &[p, r] : index.of(device)) {
+        const Product &product = input.plan.products.at(p);
+        const Requirement &requirement = product.requirements.at(r);
+        const Service *service = product.service(requirement.service);
+        if (p != before)
+            values = input.plan.optionsOf(device, product.id);
+        before = p;
+        if (!isOn(product, requirement, values))
+            continue;
+        for (const QString &role : listeningRoles(product, requirement, *service))
+            for (Protocol protocol : roles.contains(role) ? service->protocols : QList<Protocol>()) {
+                if (!protocol.hasPorts())
+                    continue;
+                Listener listener;
+                listener.role = role;
+                listener.owner = role.startsWith(QStringLiteral("generic/")) ? role : role.section(u'/', 0, 0);
+                listener.product = product.id;
+                listener.service = service->id;
+                listener.name = input.texts.of(service->name);
+                listener.protocol = protocol;
+                listener.ports = portsWith(product, service->portsOption, service->ports, values);
+                listener.multicast = service->multicast || !service->groups.isEmpty();
+                listener.dynamic = service->dynamic;
+                listener.localOnly = service->localOnly;
+                listeners.append(listener);
+            }
     }
     return listeners;
 }

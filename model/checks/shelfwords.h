@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checks of this shelf share: how they name things, and what they ask of a plan again and again.
 #pragma once
+#include "model/base/addressindex.h"
 #include "model/checks/check.h"
 
 #include <QtCore/QSet>
@@ -94,8 +95,24 @@ QList<bool> translatingGateways(const CheckInput &input);
 /// Whether a zone is the Internet: outside, and without subnets of its own.
 bool isInternet(const CheckInput &input, const QString &zone);
 QStringList internetZones(const CheckInput &input);
-/// What a gateway translates at this interface on the way out; nullptr where it leaves the source alone.
-const Nat *sourceTranslation(const Gateway &gateway, int interface, const AddressSet &source);
+/// What gateways translate on the way out; each is looked at once.
+class SourceTranslations
+{
+public:
+    explicit SourceTranslations(const CheckInput &input) : m_input(input) {}
+    /// At this interface, by index; nullptr where the source is left alone.
+    const Nat *at(int gateway, int interface, const AddressSet &source) const;
+
+private:
+    struct Side
+    {
+        AddressIndex statics, pools; ///< indexes in Gateway.nat
+        int every = -1;              ///< the first pool for whatever leaves
+        int hides = -1;
+    };
+    const CheckInput &m_input;
+    mutable QHash<int, QHash<QString, Side>> m_sides; ///< by gateway and interface
+};
 /// Whether a rule of any point permits the flow.
 QList<bool> permittedFlows(const CheckInput &input);
 
@@ -119,8 +136,19 @@ struct Listener
     bool dynamic = false;
     bool localOnly = false;
 };
+/// Which requirements make which roles listen.
+class RoleIndex
+{
+public:
+    explicit RoleIndex(const CheckInput &input);
+    /// Those that are about a role of the device: indexes of product and requirement, ascending.
+    QList<std::pair<int, int>> of(const Device &device) const;
+
+private:
+    QHash<QString, QList<std::pair<int, int>>> m_requirements; ///< by `product/role`
+};
 /// Everything that the roles of a device listen on with its option values; optional services that are off are not.
-QList<Listener> listenersOf(const CheckInput &input, const Device &device);
+QList<Listener> listenersOf(const CheckInput &input, const RoleIndex &index, const Device &device);
 /// The ports that two of these listeners want and only one can have; empty where they agree to share them.
 PortSet contestedPorts(const QList<Listener> &listeners, const Listener &a, const Listener &b);
 

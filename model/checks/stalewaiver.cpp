@@ -5,7 +5,8 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
+#include <set>
+#include <tuple>
 
 namespace portolan {
 
@@ -21,17 +22,92 @@ Check about()
             {}};
 }
 
+/// The rows that there are, found by their ids without writing the id of every row.
+class Rows
+{
+public:
+    Rows(const FlowTable &table, const Plan &plan) : m_table(table), m_plan(plan)
+    {
+        for (int e = 0; e < table.ends.size(); ++e)
+            if (table.ends.at(e).kind == FlowEnd::Kind::Devices)
+                for (int device : table.ends.at(e).devices)
+                    m_endsOf[device].append(e);
+        for (int n = 0; n < table.needs.size(); ++n)
+            m_needs[table.needs.at(n).key() + u'/' + table.needs.at(n).protocol.name()].append(n);
+        std::set<std::tuple<bool, int, int>> named; // what a group is called depends on the need
+        for (int f = 0; f < table.flows.size(); ++f) {
+            const Flow &flow = table.flows.at(f);
+            m_flows[{flow.need, {flow.from, flow.to}}] = f;
+            for (const bool source : {true, false}) {
+                const int end = source ? flow.from : flow.to;
+                const bool group = table.ends.at(end).kind == FlowEnd::Kind::Multicast;
+                if (table.ends.at(end).kind == FlowEnd::Kind::Devices ||
+                    !named.insert({source, end, group ? flow.need : -1}).second)
+                    continue;
+                const FlowRow row{{}, f, -1, -1};
+                const QString name = source ? rowSource(table, plan, row) : rowDestination(table, plan, row);
+                m_ends[name].append(end);
+            }
+        }
+    }
+
+    bool contains(const QString &id) const
+    {
+        for (qsizetype colon = id.lastIndexOf(u':'); colon >= 0;
+             colon = colon > 0 ? id.lastIndexOf(u':', colon - 1) : -1) {
+            const auto needs = m_needs.constFind(id.mid(colon + 1));
+            for (qsizetype arrow = needs == m_needs.constEnd() ? -1 : id.indexOf(u'>'); arrow >= 0 && arrow < colon;
+                 arrow = id.indexOf(u'>', arrow + 1))
+                if (joined(id.left(arrow), id.mid(arrow + 1, colon - arrow - 1), *needs, id))
+                    return true;
+        }
+        return false;
+    }
+
+private:
+    QList<int> endsNamed(const QString &name) const
+    {
+        const int device = m_plan.devices.indexOf(name);
+        return m_ends.value(name) + (device < 0 ? QList<int>() : m_endsOf.value(device));
+    }
+    bool joined(const QString &from, const QString &to, const QList<int> &needs, const QString &id) const
+    {
+        const QList<int> tos = endsNamed(to);
+        for (int a : tos.isEmpty() ? QList<int>() : endsNamed(from))
+            for (int b : tos)
+                for (int need : needs)
+                    if (const auto flow = m_flows.constFind({need, {a, b}});
+                        flow != m_flows.constEnd() && rowOf(*flow, from, to).id == id)
+                        return true;
+        return false;
+    }
+    FlowRow rowOf(int flow, const QString &from, const QString &to) const
+    {
+        const auto member = [this](const FlowEnd &end, const QString &name) {
+            return end.kind == FlowEnd::Kind::Devices ? m_plan.devices.indexOf(name) : -1;
+        };
+        const int source = member(m_table.fromOf(m_table.flows.at(flow)), from),
+                  target = member(m_table.toOf(m_table.flows.at(flow)), to);
+        if (source >= 0 && source == target && m_plan.devices.at(source).count == 1)
+            return {};
+        return flowRow(m_table, m_plan, flow, source, target);
+    }
+
+    const FlowTable &m_table;
+    const Plan &m_plan;
+    QHash<int, QList<int>> m_endsOf;                         ///< by device
+    QHash<QString, QList<int>> m_ends;                       ///< that are no devices, by name
+    QHash<QString, QList<int>> m_needs;                      ///< by what ids end with
+    QHash<std::pair<int, std::pair<int, int>>, int> m_flows; ///< by need and ends
+};
+
 QList<Finding> run(const CheckInput &input)
 {
     if (input.plan.waivers.isEmpty())
         return {};
-    QSet<QString> open;
-    for (const Waiver &waiver : input.plan.waivers)
-        open.insert(waiver.id);
     const FlowTable flows = input.flows.whole();
     const Plan plan = input.plan.only(Part::Devices);
-    for (int f = 0; f < flows.flows.size() && !open.isEmpty(); ++f)
-        open.removeIf([&](const QString &id) { return findRow(flows, plan, f, id).has_value(); });
+    const Rows rows(flows, plan);
     static const QRegularExpression iso(u"\\A\\d{4}-\\d{2}-\\d{2}\\z"_s);
     const Texts &texts = input.texts;
     QList<Finding> findings;
@@ -41,7 +117,9 @@ QList<Finding> run(const CheckInput &input)
     };
     for (const Waiver &waiver : input.plan.waivers) {
         const QString name = listed(texts, {waiver.id});
-        if (open.contains(waiver.id))
+        if (input.progress().isCancelled())
+            return findings;
+        if (!rows.contains(waiver.id))
             add(waiver, u"gone:"_s,
                 {texts.translate("StaleWaiverCheck", "A waiver names a flow that does not exist: %1.").arg(name),
                  texts.translate("StaleWaiverCheck", "The id of a flow of this plan."), name,

@@ -30,7 +30,7 @@ QList<Finding> run(const CheckInput &input)
     if (pools.isEmpty())
         return {};
     QMap<QString, QList<int>> devices;
-    QMap<QString, AddressSet> inside;
+    QMap<QString, QList<AddressRange>> inside;
     QMap<QString, QList<NewAddresses>> news;
     QSet<QString> full; // zones without room for all
     FreeAddresses room(input);
@@ -41,7 +41,7 @@ QList<Finding> run(const CheckInput &input)
             const AddressSet both = addressesNamed(interface.addresses).intersected(pools.value(interface.zone));
             if (both.isEmpty())
                 continue;
-            inside[interface.zone] = inside.value(interface.zone).united(both);
+            inside[interface.zone] += both.parts();
             const Device &device = input.plan.devices.at(d);
             NewAddresses fresh{u"devices"_s, device.id, interface.id, {}, {}, device.label(), {}};
             if (room.replace(fresh, interface.addresses, both, interface.zone))
@@ -53,6 +53,7 @@ QList<Finding> run(const CheckInput &input)
         }
     QList<Finding> findings;
     for (auto one = devices.cbegin(); one != devices.cend(); ++one) {
+        const AddressSet both(inside.value(one.key()));
         Words words;
         words.text = texts
                          .translate("StaticAddressInDhcpPoolCheck",
@@ -60,7 +61,7 @@ QList<Finding> run(const CheckInput &input)
                          .arg(zoneName(input, one.key()), deviceNames(input, *one));
         words.needs = texts.translate("StaticAddressInDhcpPoolCheck", "Fixed addresses outside %1.")
                           .arg(listed(texts, input.plan.zones.find(one.key())->dhcp));
-        words.found = listed(texts, addressTexts(inside.value(one.key())));
+        words.found = listed(texts, addressTexts(both));
         words.remedy =
             texts.translate("StaticAddressInDhcpPoolCheck",
                             "Move the address out of the pool, shrink the pool, or reserve the address.");
@@ -70,7 +71,7 @@ QList<Finding> run(const CheckInput &input)
         if (!full.contains(one.key()))
             if (const auto fix = givingAddresses(texts, news.value(one.key())))
                 found.fixes.append(*fix);
-        const QStringList ranges = rangesWithout(input.plan.zones.find(one.key())->dhcp, inside.value(one.key()));
+        const QStringList ranges = rangesWithout(input.plan.zones.find(one.key())->dhcp, both);
         found.fixes.append(
             changeZone(texts.translate("StaticAddressInDhcpPoolCheck", "Take %1 out of the pool of %2.")
                            .arg(words.found, zoneName(input, one.key())),

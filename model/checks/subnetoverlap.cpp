@@ -4,6 +4,7 @@
 #include "model/checks/shelffixes.h"
 
 #include <QtCore/QMap>
+#include <numeric>
 
 namespace portolan {
 
@@ -24,32 +25,39 @@ Check about()
 QSet<std::pair<int, int>> meantToOverlap(const CheckInput &input)
 {
     QSet<std::pair<int, int>> meant;
+    const auto add = [&meant](int a, int b) {
+        if (a >= 0 && b >= 0 && a != b)
+            meant.insert({std::min(a, b), std::max(a, b)});
+    };
     for (const Gateway &gateway : input.plan.gateways) {
-        AddressSet translated;
+        QStringList translated;
         for (const Nat &nat : gateway.nat)
             if (nat.kind == Nat::Kind::Static)
-                translated = translated.united(addressesNamed(nat.inside));
+                translated += nat.inside;
+        const AddressSet inside = addressesNamed(translated);
         for (const GatewayInterface &interface : gateway.interfaces) {
             const int a = input.plan.zones.indexOf(interface.zone);
             if (a < 0)
                 continue;
-            const AddressSet own = subnetsOf(input.plan.zones.at(a));
-            const bool hidden = !own.isEmpty() && translated.contains(own);
-            for (int b = 0; b < input.plan.zones.size(); ++b) {
-                const bool bridged =
-                    gateway.bridge && std::any_of(gateway.interfaces.begin(), gateway.interfaces.end(),
-                                                  [&](const GatewayInterface &each) {
-                                                      return each.zone == input.plan.zones.at(b).id;
-                                                  });
-                if (a != b && (bridged || hidden))
-                    meant.insert({std::min(a, b), std::max(a, b)});
-            }
+            for (const GatewayInterface &other : gateway.bridge ? gateway.interfaces : QList<GatewayInterface>())
+                add(a, input.plan.zones.indexOf(other.zone));
+            const AddressSet own = inside.isEmpty() ? AddressSet() : subnetsOf(input.plan.zones.at(a));
+            for (int b = 0; !own.isEmpty() && inside.contains(own) && b < input.plan.zones.size(); ++b)
+                add(a, b);
         }
     }
     return meant;
 }
 
-QList<Finding> run(const CheckInput &input)
+/// Zones of which each shares addresses with another one, and what they share.
+struct Overlap
+{
+    QList<int> zones; ///< ascending
+    QList<AddressRange> common;
+};
+
+/// A thousand zones of one subnet are one thing to mend, not half a million pairs.
+QList<Overlap> overlaps(const CheckInput &input)
 {
     struct Part
     {
@@ -62,28 +70,72 @@ QList<Finding> run(const CheckInput &input)
             parts.append({range, z});
     std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.range < b.range; });
     const QSet<std::pair<int, int>> meant = meantToOverlap(input);
-    QMap<std::pair<int, int>, AddressSet> overlaps;
-    for (qsizetype i = 0; i < parts.size(); ++i)
-        for (qsizetype k = i + 1; k < parts.size() && !(parts.at(i).range.last < parts.at(k).range.first); ++k) {
-            const int a = std::min(parts.at(i).zone, parts.at(k).zone),
-                      b = std::max(parts.at(i).zone, parts.at(k).zone);
-            if (a == b || meant.contains({a, b}))
+    QList<int> first(input.plan.zones.size()); // by zone: one of those that it shares addresses with, or itself
+    std::iota(first.begin(), first.end(), 0);
+    const auto rootOf = [&first](int zone) {
+        while (first.at(zone) != zone)
+            zone = first[zone] = first.at(first.at(zone));
+        return zone;
+    };
+    QMap<int, QList<AddressRange>> common; // by zone
+    QList<Part> open;                      // those that reach on, one of each zone
+    for (const Part &part : std::as_const(parts)) {
+        open.removeIf([&part](const Part &each) { return each.range.last < part.range.first; });
+        QSet<int> joined; // with what hangs together one meeting is enough
+        for (const Part &other : std::as_const(open)) {
+            if (other.zone == part.zone || joined.contains(rootOf(other.zone)) ||
+                meant.contains({std::min(other.zone, part.zone), std::max(other.zone, part.zone)}))
                 continue;
-            const AddressSet common(parts.at(k).range.first,
-                                    std::min(parts.at(i).range.last, parts.at(k).range.last));
-            overlaps[{a, b}] = overlaps.value({a, b}).united(common);
+            common[part.zone].append({part.range.first, std::min(part.range.last, other.range.last)});
+            const int a = rootOf(other.zone), b = rootOf(part.zone);
+            first[std::max(a, b)] = std::min(a, b);
+            joined.insert(rootOf(part.zone));
         }
+        // What ends no later than another one of those it hangs together with says nothing new.
+        const int root = rootOf(part.zone);
+        const bool told = std::any_of(open.begin(), open.end(), [&](const Part &each) {
+            return rootOf(each.zone) == root && !(each.range.last < part.range.last) && meant.isEmpty();
+        });
+        if (!told)
+            open.append(part);
+    }
+    QMap<int, Overlap> byRoot;
+    for (int zone = 0; zone < first.size(); ++zone) {
+        Overlap &here = byRoot[rootOf(zone)];
+        here.zones.append(zone);
+        here.common += common.value(zone);
+    }
+    QList<Overlap> found = byRoot.values();
+    found.removeIf([](const Overlap &each) { return each.zones.size() < 2; });
+    return found;
+}
+
+QList<Finding> run(const CheckInput &input)
+{
     const Texts &texts = input.texts;
     QList<Finding> findings;
-    for (auto one = overlaps.cbegin(); one != overlaps.cend(); ++one) {
-        const Zone &a = input.plan.zones.at(one.key().first), &b = input.plan.zones.at(one.key().second);
+    for (const Overlap &one : overlaps(input)) {
+        QList<Subject> subjects;
+        QStringList names;
+        for (int zone : one.zones) {
+            if (subjects.size() < mostSubjects)
+                subjects.append({u"zones"_s, input.plan.zones.at(zone).id});
+            names.append(zoneName(input, input.plan.zones.at(zone).id));
+        }
         Words words;
-        words.text = texts.translate("SubnetOverlapCheck", "The zones %1 and %2 hold the same addresses.")
-                         .arg(zoneName(input, a.id), zoneName(input, b.id));
+        words.text = names.size() == 2
+                         ? texts.translate("SubnetOverlapCheck", "The zones %1 and %2 hold the same addresses.")
+                               .arg(names.first(), names.last())
+                         : texts.translate("SubnetOverlapCheck", "The zones %1 hold the same addresses.")
+                               .arg(listed(texts, names));
         words.needs = texts.translate("SubnetOverlapCheck", "Each address in one zone only.");
-        words.found = listed(texts, addressTexts(*one));
-        words.remedy = texts.translate("SubnetOverlapCheck", "Give one zone another subnet, or join the zones.");
-        report(findings, about(), Finding::Severity::Error, {{u"zones"_s, a.id}, {u"zones"_s, b.id}}, words);
+        words.found = listed(texts, addressTexts(AddressSet(one.common)));
+        words.remedy =
+            names.size() == 2
+                ? texts.translate("SubnetOverlapCheck", "Give one zone another subnet, or join the zones.")
+                : texts.translate("SubnetOverlapCheck", "Give each zone a subnet of its own, or join them.");
+        report(findings, about(), Finding::Severity::Error, subjects, words,
+               names.size() == 2 ? QString() : subjects.first().id + u'+');
     }
     return findings;
 }

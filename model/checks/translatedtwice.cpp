@@ -38,15 +38,15 @@ QList<Finding> run(const CheckInput &input)
                          });
                      });
     });
+    const SourceTranslations translations(input);
     forEachWayOf(input, flows, [&](int f, const Path &path) {
         const Flow &flow = input.flows.flows.at(f);
         for (const QList<Hop> &route : path.routes) {
             const Hop *first = nullptr;
             for (const Hop &hop : route) {
-                const Gateway &gateway = input.plan.gateways.at(hop.gateway);
                 // Behind the first translation only what translates everything is sure to translate again.
-                const Nat *nat = sourceTranslation(gateway, hop.outInterface,
-                                                   first ? AddressSet() : input.flows.fromOf(flow).addresses);
+                const Nat *nat = translations.at(hop.gateway, hop.outInterface,
+                                                 first ? AddressSet() : input.flows.fromOf(flow).addresses);
                 if (!nat)
                     continue;
                 if (!first) {

@@ -62,16 +62,60 @@ std::optional<Fix> joining(const CheckInput &input, const QString &from, const Q
                }};
 }
 
+struct Lost
+{
+    Unique<QString> needs;
+    QList<int> devices;
+    int flow = -1;
+    bool apart = false;       ///< nothing on the way stops it: there is none
+    Unique<QString> from, to; ///< of several pairs of zones
+};
+using LostByZones = QMap<std::tuple<QString, QString, QString>, Lost>; // reason, from zone, to zone
+
+void addDevices(Lost &lost, const QList<int> &devices)
+{
+    for (int device : devices)
+        if (lost.devices.size() < mostSubjects && !lost.devices.contains(device))
+            lost.devices.append(device);
+}
+
+/// Where many pairs of zones have nothing between them, those that begin, or end, in one zone are one thing to
+/// mend.
+LostByZones gathered(const CheckInput &input, const LostByZones &lost)
+{
+    QSet<QString> froms, tos;
+    int pairs = 0;
+    for (auto one = lost.cbegin(); one != lost.cend(); ++one) {
+        if (!one->apart)
+            continue;
+        ++pairs;
+        froms.insert(std::get<1>(one.key()));
+        tos.insert(std::get<2>(one.key()));
+    }
+    if (pairs <= mostSubjects)
+        return lost;
+    const bool byFrom = froms.size() <= tos.size();
+    LostByZones few;
+    for (auto one = lost.cbegin(); one != lost.cend(); ++one) {
+        const auto &[reason, from, to] = one.key();
+        if (!one->apart) {
+            few.insert(one.key(), *one);
+            continue;
+        }
+        Lost &here = few[{QString(), byFrom ? from : QString(), byFrom ? QString() : to}];
+        here.flow = here.flow < 0 ? one->flow : std::min(here.flow, one->flow);
+        here.needs.add(one->needs.items());
+        addDevices(here, one->devices);
+        here.from.add(zoneName(input, from));
+        here.to.add(zoneName(input, to));
+    }
+    return few;
+}
+
 QList<Finding> run(const CheckInput &input)
 {
-    struct Lost
-    {
-        Unique<QString> needs;
-        QList<int> devices;
-        int flow = -1;
-    };
-    QMap<std::tuple<QString, QString, QString>, Lost> lost; // reason, from zone, to zone
-    QSet<int> restricted;                                   // said by the check of restrictions
+    LostByZones lost;
+    QSet<int> restricted; // said by the check of restrictions
     for (const QList<int> &flows : closedByRestrictions(input))
         for (int flow : flows)
             restricted.insert(flow);
@@ -88,20 +132,25 @@ QList<Finding> run(const CheckInput &input)
             Lost &here = lost[{path.unreachable, path.fromZone, path.toZone}];
             if (here.flow < 0)
                 here.flow = f;
+            here.apart = path.stoppedAt.isEmpty() && !path.fromZone.isEmpty() && !path.toZone.isEmpty();
             here.needs.add(needName(input, input.flows.needOf(flow)));
-            for (int device : from.devices + (to.kind == FlowEnd::Kind::Devices ? to.devices : QList<int>()))
-                if (here.devices.size() < mostSubjects && !here.devices.contains(device))
-                    here.devices.append(device);
+            addDevices(here, from.devices + (to.kind == FlowEnd::Kind::Devices ? to.devices : QList<int>()));
         }
     }
     const Texts &texts = input.texts;
     QList<Finding> findings;
     FreeAddresses room(input);
-    for (auto one = lost.cbegin(); one != lost.cend(); ++one) {
+    const LostByZones few = gathered(input, lost);
+    for (auto one = few.cbegin(); one != few.cend(); ++one) {
         const auto &[reason, from, to] = one.key();
         Words words;
-        words.text = texts.translate("UnreachableFlowCheck", "There is no way for %1: %2.")
-                         .arg(listed(texts, one->needs.items()), reason);
+        words.text =
+            reason.isEmpty()
+                ? texts.translate("UnreachableFlowCheck", "There is no way for %1: no gateway leads from %2 to %3.")
+                      .arg(listed(texts, one->needs.items()), listed(texts, one->from.items()),
+                           listed(texts, one->to.items()))
+                : texts.translate("UnreachableFlowCheck", "There is no way for %1: %2.")
+                      .arg(listed(texts, one->needs.items()), reason);
         words.needs = from.isEmpty() || to.isEmpty()
                           ? texts.translate("UnreachableFlowCheck", "Both ends in zones that gateways join.")
                           : texts.translate("UnreachableFlowCheck", "A way from %1 to %2.")

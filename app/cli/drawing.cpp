@@ -50,7 +50,10 @@ Result<std::shared_ptr<const DerivedPlan>> layOver(CommandContext &context, Draw
         const auto before = context.readPlanFile(older);
         if (!before)
             return before.error();
-        const auto comparison = Comparison::of(derive(*before, context.texts), derived, context.texts);
+        const auto earlier = derive(*before, context.texts);
+        if (earlier->isRefused())
+            return earlier->refusal;
+        const auto comparison = Comparison::of(earlier, derived, context.texts);
         layChanges(options, comparison, QFileInfo(older).fileName());
         return comparison->both;
     }

@@ -39,6 +39,8 @@ CommandResult run(CommandContext &context)
                     .texts = texts,
                     .block = titleBlockOf(*plan, texts, date),
                     .size = PaperSize::A4};
+    if (input.derived->isRefused())
+        return input.derived->refusal;
     const auto pack = makePack(input);
     if (!pack)
         return pack.error();

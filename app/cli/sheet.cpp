@@ -107,6 +107,8 @@ CommandResult run(CommandContext &context)
         return plan.error();
     const Texts texts = arguments.has(QStringLiteral("language")) ? context.texts : Texts(plan->project.language);
     const auto derived = derive(*plan, texts);
+    if (derived->isRefused())
+        return derived->refusal;
     const QString point = arguments.value(QStringLiteral("at"));
     if (const Done known = refuseUnknownPoint(derived->rules, point); !known)
         return known.error();

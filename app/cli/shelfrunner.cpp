@@ -164,7 +164,10 @@ Result<std::shared_ptr<const DerivedPlan>> CommandContext::derivedPlan(int argum
     auto plan = readPlanFile(arguments.rest.value(argument));
     if (!plan)
         return plan.error();
-    return derive(*plan, texts);
+    auto derived = derive(*plan, texts);
+    if (derived->isRefused())
+        return derived->refusal;
+    return derived;
 }
 
 int runCommandLine(const QStringList &words)

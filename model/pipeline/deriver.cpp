@@ -3,6 +3,7 @@
 #include "model/pipeline/deriver.h"
 
 #include "model/flows/deriveflows.h"
+#include "model/pipeline/budget.h"
 
 #include <QtCore/QElapsedTimer>
 #include <atomic>
@@ -16,6 +17,10 @@ std::shared_ptr<const DerivedPlan> PlanDeriver::derive(const Plan &plan, const T
     timer.start();
     const std::shared_ptr<const DerivedPlan> rules = deriveRules(plan, progress);
     auto derived = std::make_shared<DerivedPlan>(*rules);
+    if (rules->isRefused()) {
+        derived->findings = {tooLarge(rules->refusal, texts)};
+        return derived;
+    }
     derived->findings = m_findings.find(rules, texts, progress);
     derived->milliseconds = timer.elapsed();
     return derived;
@@ -40,6 +45,12 @@ std::shared_ptr<const DerivedPlan> PlanDeriver::deriveRules(const Plan &plan, co
     if (m_reach == PlanShift::Reach::Members && !mendMembers(*derived, before, shift.devices))
         m_reach = PlanShift::Reach::Everything;
     if (m_reach == PlanShift::Reach::Everything) {
+        if (const Done fits = affordable(plan, progress); !fits) {
+            derived = std::make_shared<DerivedPlan>();
+            derived->plan = plan;
+            derived->refusal = fits.error();
+            return derived;
+        }
         deriveAnew(*derived, progress);
         if (progress.isCancelled())
             return derived;
@@ -54,7 +65,11 @@ void PlanDeriver::deriveAnew(DerivedPlan &derived, const Progress &progress)
 {
     m_grounds = {};
     derived.flows = deriveFlows(derived.plan, progress, &m_grounds);
+    if (progress.isCancelled())
+        return;
     derived.paths = findPaths(derived.plan, derived.flows, progress);
+    if (progress.isCancelled())
+        return;
     derived.rules = m_rules.compile(derived.plan, derived.flows, derived.paths, progress);
 }
 

@@ -87,7 +87,11 @@ QList<Finding> FindingsKeeper::find(const std::shared_ptr<const DerivedPlan> &de
                 return {};
             kept.memory.begin();
             kept.findings = check.run({derived->plan, derived->flows, derived->paths, derived->rules,
-                                       PortRegistry::shipped(), texts, &m_book, &kept.memory});
+                                       PortRegistry::shipped(), texts, &m_book, &kept.memory, progress});
+            if (progress.isCancelled()) { // it may be half of them, and half of what they rest on
+                kept = {};
+                return {};
+            }
             kept.isKnown = true;
             m_ran.append(check.id);
         }

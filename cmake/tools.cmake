@@ -9,6 +9,16 @@ if(PORTOLAN_WERROR)
 endif()
 include_directories(${CMAKE_SOURCE_DIR})
 
+# Every build is hardened; only the fortified library calls need an optimiser. tests/app/tst_hardening reads the programs.
+include(CheckPIESupported)
+check_pie_supported()
+include(CheckCXXCompilerFlag)
+check_cxx_compiler_flag(-fcf-protection=full PORTOLAN_HAS_CF_PROTECTION)
+add_compile_options(-fstack-protector-strong $<$<BOOL:${PORTOLAN_HAS_CF_PROTECTION}>:-fcf-protection=full>)
+add_compile_definitions(_GLIBCXX_ASSERTIONS)
+add_compile_options($<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE> $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+add_link_options(-Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
+
 find_program(PORTOLAN_CCACHE ccache)
 if(PORTOLAN_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env

@@ -423,6 +423,14 @@
         <source>&amp;End the comparison</source>
         <translation>&amp;Finalizar la comparación</translation>
     </message>
+    <message>
+        <source>Re&amp;covered work…</source>
+        <translation>Trabajo re&amp;cuperado…</translation>
+    </message>
+    <message>
+        <source>What earlier windows left behind without saving</source>
+        <translation>Lo que ventanas anteriores dejaron sin guardar</translation>
+    </message>
 </context>
 <context>
     <name>AddressCountCheck</name>
@@ -440,6 +448,18 @@
     <message>
         <source>Give the missing addresses, or correct the count.</source>
         <translation>Indique las direcciones que faltan o corrija la cantidad.</translation>
+    </message>
+    <message>
+        <source>%1 has far more addresses than things it stands for.</source>
+        <translation>%1 tiene muchas más direcciones que las cosas que representa.</translation>
+    </message>
+    <message>
+        <source>A billion or more: %1.</source>
+        <translation>Mil millones o más: %1.</translation>
+    </message>
+    <message>
+        <source>Name the addresses that they have, or correct the count; the rules are open to every one of the range.</source>
+        <translation>Indique las direcciones que tienen, o corrija la cantidad; las reglas están abiertas a todas las del rango.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +627,21 @@
     </message>
 </context>
 <context>
+    <name>BudgetTexts</name>
+    <message>
+        <source>%1 alone joins %2 kinds of sources with %3 kinds of destinations.</source>
+        <translation>%1 por sí solo une %2 tipos de orígenes con %3 tipos de destinos.</translation>
+    </message>
+    <message>
+        <source>The plan implies about %1 flows, which would take about %2 GB of memory where %3 GB are the limit: %4</source>
+        <translation>El plan implica unos %1 flujos, que ocuparían unos %2 GB de memoria cuando el límite es de %3 GB: %4</translation>
+    </message>
+    <message>
+        <source>Give those that belong together a system of their own, so that they pair among themselves, or lay zones together.</source>
+        <translation>Dé un sistema propio a los que van juntos, para que se emparejen entre ellos, o junte zonas.</translation>
+    </message>
+</context>
+<context>
     <name>CanvasTexts</name>
     <message>
         <source>Note</source>
@@ -704,6 +739,30 @@
         <source>Checks product files and names every fault with line and field.</source>
         <translation>Comprueba archivos de producto y señala cada error con línea y campo.</translation>
     </message>
+    <message>
+        <source>The product file is larger than %1 MiB.</source>
+        <translation>El archivo de producto ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Choose the right file.</source>
+        <translation>Elija el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The folder holds %1 files of products; the most is %2. None was read.</source>
+        <translation>La carpeta contiene %1 archivos de productos; el máximo es %2. No se leyó ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose the right folder, or keep fewer files in it.</source>
+        <translation>Elija la carpeta correcta o guarde menos archivos en ella.</translation>
+    </message>
+    <message>
+        <source>The files of the folder are larger than %1 MiB together; this one was not read.</source>
+        <translation>Los archivos de la carpeta suman más de %1 MiB; este no se leyó.</translation>
+    </message>
+    <message>
+        <source>Keep fewer files in the folder.</source>
+        <translation>Guarde menos archivos en la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>CellTexts</name>
@@ -758,6 +817,25 @@
     <message>
         <source>gateway</source>
         <translation>pasarela</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedTexts</name>
+    <message>
+        <source>Merge with the other version</source>
+        <translation>Combinar con la otra versión</translation>
+    </message>
+    <message>
+        <source>The versions were not merged.</source>
+        <translation>Las versiones no se han combinado.</translation>
+    </message>
+    <message>
+        <source>other version %1</source>
+        <translation>otra versión %1</translation>
+    </message>
+    <message>
+        <source>The other version could not be kept; nothing was overwritten.</source>
+        <translation>La otra versión no se ha podido conservar; no se ha sobrescrito nada.</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1111,6 @@
 </context>
 <context>
     <name>CheckTitles</name>
-    <message>
-        <source>A device that stands for several has too few addresses</source>
-        <translation>Un dispositivo que representa varios tiene pocas direcciones</translation>
-    </message>
     <message>
         <source>A device has an address that its zone does not hold</source>
         <translation>Un dispositivo tiene una dirección ajena a su zona</translation>
@@ -1401,6 +1475,10 @@
         <source>A rendezvous point is not there, or cannot be reached</source>
         <translation>Un punto de encuentro no existe o no es accesible</translation>
     </message>
+    <message>
+        <source>A device has other addresses than it stands for things</source>
+        <translation>Un dispositivo tiene otras direcciones que las cosas que representa</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1577,6 +1655,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>See portolan --help.</source>
         <translation>Consulte portolan --help.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this. The plan is as it was before; save it.</source>
+        <translation>No hay memoria suficiente para esto. El plan está como antes; guárdelo.</translation>
+    </message>
 </context>
 <context>
     <name>CompanionMissingCheck</name>
@@ -1701,6 +1783,26 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Close the quotation mark.</source>
         <translation>Cierre las comillas.</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MiB.</source>
+        <translation>La tabla ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Choose the right file, or split it.</source>
+        <translation>Elija el archivo correcto o divídalo.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>La fila tiene más de %1 celdas.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>Una celda contiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells.</source>
+        <translation>La tabla tiene más de %1 celdas.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2156,18 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Remove the forward to %1.</source>
         <translation>Quitar la redirección a %1.</translation>
+    </message>
+    <message>
+        <source>%1 forwards %2 several times: to %3.</source>
+        <translation>%1 reenvía %2 varias veces: a %3.</translation>
+    </message>
+    <message>
+        <source>The first forward wins; the others never work.</source>
+        <translation>Gana el primer reenvío; los demás nunca funcionan.</translation>
+    </message>
+    <message>
+        <source>Choose another outside port for each of the others.</source>
+        <translation>Elija otro puerto exterior para cada uno de los demás.</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2872,24 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>%1, only %2</source>
         <translation>%1, solo %2</translation>
     </message>
+    <message>
+        <source>The clipboard holds %1 things; %2 can be pasted at once.</source>
+        <translation>El portapapeles contiene %1 cosas; de una vez se pueden pegar %2.</translation>
+    </message>
+    <message>
+        <source>Copy fewer, or save them as a plan of their own.</source>
+        <translation>Copie menos o guárdelas como un plan propio.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message numerus="yes">
+        <source>And %n more fault(s).</source>
+        <translation>
+            <numerusform>Y %n fallo más.</numerusform>
+            <numerusform>Y %n fallos más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2965,6 +3097,26 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>Check its spelling.</source>
         <translation>Compruebe la ortografía.</translation>
     </message>
+    <message>
+        <source>A number from %1 to %2 is expected here.</source>
+        <translation>Aquí se espera un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A text, or texts by language, are expected here.</source>
+        <translation>Aquí se espera un texto, o textos por idioma.</translation>
+    </message>
+    <message>
+        <source>Ports are expected here.</source>
+        <translation>Aquí se esperan puertos.</translation>
+    </message>
+    <message>
+        <source>Write them as &quot;443&quot;, &quot;3226-3233&quot;, &quot;80,443,8200&quot; or &quot;any&quot;.</source>
+        <translation>Escríbalos como &quot;443&quot;, &quot;3226-3233&quot;, &quot;80,443,8200&quot; o &quot;any&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 stand here; the most there may be is %2.</source>
+        <translation>Aquí hay %1; el máximo es %2.</translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>
@@ -2973,20 +3125,8 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Compruebe que la carpeta existe, admite escritura y tiene espacio; el archivo anterior está intacto.</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>No se puede escribir el archivo: %1.</translation>
-    </message>
-    <message>
         <source>Writing failed: %1.</source>
         <translation>Error al escribir: %1.</translation>
-    </message>
-    <message>
-        <source>The file was written, but its folder could not be flushed to disk.</source>
-        <translation>El archivo se escribió, pero no se pudo volcar su carpeta en el disco.</translation>
-    </message>
-    <message>
-        <source>Save again before switching the machine off.</source>
-        <translation>Guarde de nuevo antes de apagar la máquina.</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
@@ -3001,24 +3141,12 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Esto es una carpeta, no un archivo.</translation>
     </message>
     <message>
-        <source>The file is larger than 256 MiB.</source>
-        <translation>El archivo supera los 256 MiB.</translation>
-    </message>
-    <message>
         <source>Choose the right file.</source>
         <translation>Elija el archivo correcto.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>No se puede leer el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read whole.</source>
-        <translation>No se puede leer el archivo completo.</translation>
-    </message>
-    <message>
-        <source>This is not a file that can be written.</source>
-        <translation>Este no es un archivo en el que se pueda escribir.</translation>
     </message>
     <message>
         <source>Choose another name; nothing was changed.</source>
@@ -3033,8 +3161,84 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Compruebe que la carpeta admite escritura; el archivo anterior está intacto.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>No se puede crear la carpeta.</translation>
+        <source>Check the disk and the connection to it.</source>
+        <translation>Compruebe el disco y la conexión con él.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The backup of the previous version could not be kept, so nothing was saved: see what is in the way, or save under another name.</source>
+        <translation>No se pudo conservar la copia de la versión anterior, así que no se ha guardado nada: mire qué lo impide o guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file has other names too (hard links); they keep the previous version.</source>
+        <translation>El archivo tiene también otros nombres (enlaces duros); estos conservan la versión anterior.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>No se puede eliminar el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to.</source>
+        <translation>Compruebe que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>No se puede crear la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Writing to the standard output failed: %1.</source>
+        <translation>Falló la escritura en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>What arrived there is not whole: give it room, and run the command again.</source>
+        <translation>Lo que llegó no está completo: dele espacio y ejecute la orden de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a named pipe, not a file.</source>
+        <translation>Esto es una tubería con nombre, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a socket, not a file.</source>
+        <translation>Esto es un socket, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>Esto es un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The links of this name go in a circle.</source>
+        <translation>Los enlaces de este nombre forman un círculo.</translation>
+    </message>
+    <message>
+        <source>The file was written, but its folder could not be flushed to the disk (%1): after a power loss the previous version may be back.</source>
+        <translation>El archivo se escribió, pero su carpeta no pudo volcarse al disco (%1): tras un corte de corriente podría volver la versión anterior.</translation>
+    </message>
+    <message>
+        <source>This is no name for a file.</source>
+        <translation>Esto no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The file is protected from writing: %1.</source>
+        <translation>El archivo está protegido contra escritura: %1.</translation>
+    </message>
+    <message>
+        <source>The file belongs to you now; its former owner could not be kept.</source>
+        <translation>El archivo le pertenece ahora a usted; no se pudo conservar su propietario anterior.</translation>
+    </message>
+    <message>
+        <source>The group of the file could not be kept; no group may read it now.</source>
+        <translation>No se pudo conservar el grupo del archivo; ahora ningún grupo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file could not be kept; only you may read it now.</source>
+        <translation>No se pudieron conservar los permisos del archivo; ahora solo usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Extended attributes of the file could not be kept: %1.</source>
+        <translation>No se pudieron conservar atributos extendidos del archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -3444,10 +3648,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Compruebe los permisos y el espacio.</translation>
     </message>
     <message>
-        <source>The earlier pack cannot be moved away.</source>
-        <translation>No se puede apartar el dossier anterior.</translation>
-    </message>
-    <message>
         <source>Close programs that use it.</source>
         <translation>Cierre los programas que lo usan.</translation>
     </message>
@@ -3456,16 +3656,40 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>No se puede colocar el nuevo dossier en su sitio; el anterior está aquí.</translation>
     </message>
     <message>
-        <source>Move it back by hand.</source>
-        <translation>Devuélvalo a su sitio manualmente.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be put in place; everything is as it was.</source>
-        <translation>No se puede colocar la carpeta en su sitio; todo está como estaba.</translation>
-    </message>
-    <message>
         <source>Check the permissions.</source>
         <translation>Compruebe los permisos.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be put in place: %1; everything is as it was.</source>
+        <translation>No se puede poner la carpeta en su sitio: %1; todo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The pack of an interrupted run lies here and cannot be put in place: %1.</source>
+        <translation>Aquí está el dossier de una ejecución interrumpida y no se puede poner en su sitio: %1.</translation>
+    </message>
+    <message>
+        <source>Move it by hand.</source>
+        <translation>Muévalo a mano.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted; the pack that it had made was found again.</source>
+        <translation>Una ejecución anterior se interrumpió; se ha recuperado el dossier que había generado.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted; the pack before it was found again.</source>
+        <translation>Una ejecución anterior se interrumpió; se ha recuperado el dossier previo.</translation>
+    </message>
+    <message>
+        <source>These files are new already: %1. The others are as they were; write all of them again.</source>
+        <translation>Estos archivos ya son nuevos: %1. Los demás siguen como estaban; escríbalos todos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The earlier pack cannot be moved away: %1.</source>
+        <translation>No se puede apartar el dossier anterior: %1.</translation>
+    </message>
+    <message>
+        <source>Move it back by hand, or issue the pack again.</source>
+        <translation>Devuélvalo a mano a su sitio o emita el dossier de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4262,10 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <source>The gateway of the zone &quot;%1&quot; has no address here.</source>
         <translation>La pasarela de la zona &quot;%1&quot; no tiene dirección aquí.</translation>
     </message>
+    <message>
+        <source>The table has more than %1 rows of &quot;%2&quot;; this one was left out.</source>
+        <translation>La tabla tiene más de %1 filas de &quot;%2&quot;; esta se omitió.</translation>
+    </message>
 </context>
 <context>
     <name>IndexTexts</name>
@@ -4132,6 +4360,33 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     </message>
 </context>
 <context>
+    <name>JournalTexts</name>
+    <message>
+        <source>Check that the folder may be written to and has room.</source>
+        <translation>Compruebe que se puede escribir en la carpeta y que hay espacio.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1.</source>
+        <translation>No se puede escribir el diario: %1.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written before.</source>
+        <translation>El diario no se pudo escribir antes.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be flushed to disk: %1.</source>
+        <translation>El diario no se puede volcar al disco: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a journal of edits.</source>
+        <translation>Esto no es un diario de cambios.</translation>
+    </message>
+    <message>
+        <source>The beginning of the journal is damaged.</source>
+        <translation>El comienzo del diario está dañado.</translation>
+    </message>
+</context>
+<context>
     <name>JsonTexts</name>
     <message>
         <source>This is not valid JSON: %1.</source>
@@ -4148,6 +4403,30 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Choose the right file.</source>
         <translation>Elija el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>More than %1 objects and lists stand in one another here.</source>
+        <translation>Aquí hay más de %1 objetos y listas unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>No file of this program is that deep; choose the right file.</source>
+        <translation>Ningún archivo de este programa es tan profundo; elija el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>This key is there twice; only one of the values would be read.</source>
+        <translation>Esta clave está dos veces; solo se leería uno de los valores.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>The number %1 has more digits than can be kept.</source>
+        <translation>El número %1 tiene más cifras de las que se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>Write it in quotes, or with fewer digits.</source>
+        <translation>Escríbalo entre comillas o con menos cifras.</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4540,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
         <translation>Otro programa ha modificado «%1» desde que se abrió.</translation>
     </message>
     <message>
-        <source>Save under another name to keep both, or overwrite it; the other version is then kept as a backup beside it.</source>
-        <translation>Guarde con otro nombre para conservar ambas versiones o sobrescriba el archivo; la otra versión se conservará junto a él como copia de seguridad.</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
@@ -4275,26 +4550,6 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Do not save</source>
         <translation>No guardar</translation>
-    </message>
-    <message>
-        <source>Recovered copy</source>
-        <translation>Copia recuperada</translation>
-    </message>
-    <message>
-        <source>A copy of “%1” with unsaved changes was kept on %2.</source>
-        <translation>El %2 se conservó una copia de «%1» con cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>Opening it leaves the saved plan as it is; you choose where the copy is saved.</source>
-        <translation>Al abrirla, el plan guardado queda como está; usted elige dónde guardar la copia.</translation>
-    </message>
-    <message>
-        <source>Open copy</source>
-        <translation>Abrir copia</translation>
-    </message>
-    <message>
-        <source>Delete copy</source>
-        <translation>Eliminar copia</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4311,6 +4566,104 @@ Todos los comandos admiten --language CODE. Códigos de salida: 0 hecho; 1 hecho
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Merging takes over what was changed there and asks where both changed the same. Overwriting keeps the other version beside the plan, under a name of its own.</source>
+        <translation>Combinar toma lo que se cambió allí y pregunta donde ambos cambiaron lo mismo. Sobrescribir conserva la otra versión junto al plan, con un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>The other version cannot be merged: %1</source>
+        <translation>La otra versión no se puede combinar: %1</translation>
+    </message>
+    <message>
+        <source>Overwriting keeps it beside the plan, under a name of its own.</source>
+        <translation>Al sobrescribir se conserva junto al plan, con un nombre propio.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 on %2, process %3, since %4</source>
+        <translation>%1 en %2, proceso %3, desde %4</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir como solo lectura</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Open by: %1.</source>
+        <translation>Abierto por: %1.</translation>
+    </message>
+    <message>
+        <source>Read-only, you look at it and save under another name. A copy is a plan of its own.</source>
+        <translation>Como solo lectura, lo mira y lo guarda con otro nombre. Una copia es un plan propio.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Whether the program on that host still runs cannot be seen from here. Open it anyway only if you know that it does not.</source>
+        <translation>Desde aquí no se ve si el programa sigue funcionando en ese equipo. Ábralo de todos modos solo si sabe que no.</translation>
+    </message>
+    <message>
+        <source>Plan in use</source>
+        <translation>Plan en uso</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window.</source>
+        <translation>«%1» está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Unfinished save</source>
+        <translation>Guardado inacabado</translation>
+    </message>
+    <message>
+        <source>A save of “%1” was cut off on %2.</source>
+        <translation>Un guardado de «%1» se interrumpió el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was to be saved is whole and differs from the plan in %n thing(s). Taking it over is an edit that can be undone.</source>
+        <translation>
+            <numerusform>Lo que se iba a guardar está completo y difiere del plan en %n elemento. Tomarlo es un cambio que se puede deshacer.</numerusform>
+            <numerusform>Lo que se iba a guardar está completo y difiere del plan en %n elementos. Tomarlo es un cambio que se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more fault(s).</source>
+        <translation>
+            <numerusform>Y %n fallo más.</numerusform>
+            <numerusform>Y %n fallos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All faults of %2:</source>
+        <translation>%1 Todos los fallos de %2:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6334,17 @@ después %2</translation>
     </message>
 </context>
 <context>
+    <name>PlanBudget</name>
+    <message>
+        <source>A plan that fits into memory.</source>
+        <translation>Un plan que quepa en la memoria.</translation>
+    </message>
+    <message>
+        <source>Nothing was derived: no flows, no rules, no other findings.</source>
+        <translation>No se derivó nada: ni flujos, ni reglas, ni otros hallazgos.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditTexts</name>
     <message>
         <source>The step “%1” does not fit the plan: “%2” in %3 is another one by now.</source>
@@ -6020,10 +6384,6 @@ después %2</translation>
     <message>
         <source>Leave toPorts out to keep the numbers.</source>
         <translation>Omita toPorts para conservar los números.</translation>
-    </message>
-    <message>
-        <source>The interface &quot;%1&quot; is there twice.</source>
-        <translation>La interfaz &quot;%1&quot; aparece dos veces.</translation>
     </message>
     <message>
         <source>Give each its own id.</source>
@@ -6120,6 +6480,22 @@ después %2</translation>
     <message>
         <source>Take the translations away, or make it a router.</source>
         <translation>Quite las traducciones o conviértalo en router.</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has no ports.</source>
+        <translation>El protocolo %1 no tiene puertos.</translation>
+    </message>
+    <message>
+        <source>Leave the ports out.</source>
+        <translation>Deje fuera los puertos.</translation>
+    </message>
+    <message>
+        <source>An address is written as a text.</source>
+        <translation>Una dirección se escribe como texto.</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes.</source>
+        <translation>Ponga el valor entre comillas.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6700,17 @@ después %2</translation>
     <message>
         <source>The port range &quot;%1&quot; runs backwards.</source>
         <translation>El intervalo de puertos &quot;%1&quot; va hacia atrás.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJobTexts</name>
+    <message>
+        <source>The pages were not printed.</source>
+        <translation>Las páginas no se imprimieron.</translation>
+    </message>
+    <message>
+        <source>Check the printer, and that the folder for temporary files has room.</source>
+        <translation>Compruebe la impresora y que la carpeta de archivos temporales tenga espacio.</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7003,10 @@ después %2</translation>
     <message>
         <source>Name another one that stands in &quot;requirements&quot;.</source>
         <translation>Indique otro que figure en &quot;requirements&quot;.</translation>
+    </message>
+    <message>
+        <source>An option has %1 choices at most.</source>
+        <translation>Una opción tiene como máximo %1 elecciones.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8329,13 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
 </context>
 <context>
+    <name>StoreTexts</name>
+    <message>
+        <source>The settings were not kept: %1</source>
+        <translation>No se guardaron los ajustes: %1</translation>
+    </message>
+</context>
+<context>
     <name>SubnetOverlapCheck</name>
     <message>
         <source>The zones %1 and %2 hold the same addresses.</source>
@@ -7950,6 +8348,14 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Give one zone another subnet, or join the zones.</source>
         <translation>Dé otra subred a una de las zonas o fusione ambas zonas.</translation>
+    </message>
+    <message>
+        <source>The zones %1 hold the same addresses.</source>
+        <translation>Las zonas %1 contienen las mismas direcciones.</translation>
+    </message>
+    <message>
+        <source>Give each zone a subnet of its own, or join them.</source>
+        <translation>Dé a cada zona una subred propia, o únalas.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8973,10 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
         <source>Join %1 and %2 by a gateway.</source>
         <translation>Conecte %1 y %2 mediante una pasarela.</translation>
     </message>
+    <message>
+        <source>There is no way for %1: no gateway leads from %2 to %3.</source>
+        <translation>No hay camino para %1: ninguna pasarela lleva de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>UnroutedMulticastCheck</name>
@@ -8911,6 +9321,14 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>the sheet &quot;%1&quot; does not fit</source>
         <translation>la hoja &quot;%1&quot; no cabe</translation>
+    </message>
+    <message>
+        <source>the temporary folder %1 has no room</source>
+        <translation>la carpeta temporal %1 no tiene espacio</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9786,24 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     </message>
 </context>
 <context>
+    <name>portolan::Comparing</name>
+    <message>
+        <source>There is not enough memory to compare these plans.</source>
+        <translation>No hay memoria suficiente para comparar estos planes.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Deriver</name>
+    <message>
+        <source>There is not enough memory to derive this plan; what is shown is as it was before.</source>
+        <translation>No hay memoria suficiente para derivar este plan; lo que se muestra está como antes.</translation>
+    </message>
+    <message>
+        <source>Close other programs or make the plan smaller, then edit on.</source>
+        <translation>Cierre otros programas o reduzca el plan y siga editando.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::DockTitle</name>
     <message>
         <source>Float</source>
@@ -9376,6 +9812,13 @@ portolan --screenshot FILE.png [--size 1600x1000] [--theme light|dark] [--langua
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::DocumentJournal</name>
+    <message>
+        <source>There is not enough memory for the journal.</source>
+        <translation>No hay memoria suficiente para el diario.</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +10168,14 @@ encontrado: %3
             <numerusform>%n líneas no entendidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is not enough memory to import this.</source>
+        <translation>No hay memoria suficiente para importar esto.</translation>
+    </message>
+    <message>
+        <source>Import a part of it, or close other programs.</source>
+        <translation>Importe una parte o cierre otros programas.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::InspectorPanel</name>
@@ -9839,10 +10290,6 @@ encontrado: %3
         <translation>Portolan</translation>
     </message>
     <message>
-        <source>Recovered copy kept %1</source>
-        <translation>Copia recuperada conservada: %1</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -9879,14 +10326,6 @@ encontrado: %3
         <translation>Olvidar planes recientes</translation>
     </message>
     <message>
-        <source>No recovery copy: %1</source>
-        <translation>Sin copia de recuperación: %1</translation>
-    </message>
-    <message>
-        <source>The copy was not opened.</source>
-        <translation>La copia no se abrió.</translation>
-    </message>
-    <message>
         <source>Trace</source>
         <translation>Traza</translation>
     </message>
@@ -9921,6 +10360,135 @@ encontrado: %3
     <message>
         <source>Plans (*.portolan *.portolan~);;All files (*)</source>
         <translation>Planes (*.portolan *.portolan~);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Not saved, edits kept</source>
+        <translation>Sin guardar, cambios conservados</translation>
+    </message>
+    <message>
+        <source>The other version is kept as %1.</source>
+        <translation>La otra versión se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Read-only: open by %1. Save asks for another name.</source>
+        <translation>Solo lectura: abierto por %1. Al guardar se pide otro nombre.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Edits are not kept for recovery: %1 Save often; it is tried again.</source>
+        <translation>Los cambios no se conservan para la recuperación: %1 Guarde a menudo; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>No earlier window left anything behind.</source>
+        <translation>Ninguna ventana anterior dejó nada.</translation>
+    </message>
+    <message>
+        <source>This was not opened.</source>
+        <translation>Esto no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Another window has opened it meanwhile.</source>
+        <translation>Otra ventana lo ha abierto entretanto.</translation>
+    </message>
+    <message>
+        <source>%1 (recovered).portolan</source>
+        <translation>%1 (recuperado).portolan</translation>
+    </message>
+    <message>
+        <source>Recovered; it has no file yet.</source>
+        <translation>Recuperado; todavía no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>Recovered; the file holds what was saved last.</source>
+        <translation>Recuperado; el archivo contiene lo último que se guardó.</translation>
+    </message>
+    <message>
+        <source>Recovered; its file %1 is gone. Saving writes it again.</source>
+        <translation>Recuperado; su archivo %1 ya no está. Al guardar se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Recovered; its file was changed since. Saving asks what to do with both.</source>
+        <translation>Recuperado; su archivo cambió desde entonces. Al guardar se pregunta qué hacer con ambos.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MergeDialog</name>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Merge with the other version</source>
+        <translation>Combinar con la otra versión</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over from the other version without being asked for.</source>
+        <translation>De la otra versión no se toma nada sin preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that only the other version changed are taken over.</source>
+        <translation>
+            <numerusform>Se toma %n elemento que solo cambió la otra versión.</numerusform>
+            <numerusform>Se toman %n elementos que solo cambió la otra versión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place was changed on both sides.</source>
+        <translation>Ningún lugar se cambió en ambos lados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides. Yours holds; tick theirs where it shall.</source>
+        <translation>
+            <numerusform>%n lugar se cambió en ambos lados. Vale el suyo; marque el otro donde deba valer.</numerusform>
+            <numerusform>%n lugares se cambiaron en ambos lados. Vale el suyo; marque el otro donde deba valer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suyo</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Del otro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Merge and save</source>
+        <translation>&amp;Combinar y guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10631,13 @@ encontrado: %3
     <message>
         <source>Text of the note</source>
         <translation>Texto de la nota</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::Notices</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Cerrar aviso</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10831,14 @@ encontrado: %3
         <source>Save under another name, or overwrite the file.</source>
         <translation>Guarde con otro nombre o sobrescriba el archivo.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this edit; the plan is as it was.</source>
+        <translation>No hay memoria suficiente para este cambio; el plan está como estaba.</translation>
+    </message>
+    <message>
+        <source>Save the plan and close other programs, then try again.</source>
+        <translation>Guarde el plan y cierre otros programas; luego vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>portolan::PlanFiles</name>
@@ -10280,16 +10863,28 @@ encontrado: %3
         <translation>El plan no se guardó.</translation>
     </message>
     <message>
-        <source>%1 (recovered).portolan</source>
-        <translation>%1 (recuperado).portolan</translation>
-    </message>
-    <message>
         <source>Save plan as</source>
         <translation>Guardar plan como</translation>
     </message>
     <message>
         <source>Portolan plans (*.portolan)</source>
         <translation>Planes de Portolan (*.portolan)</translation>
+    </message>
+    <message>
+        <source>%1 (copy).portolan</source>
+        <translation>%1 (copia).portolan</translation>
+    </message>
+    <message>
+        <source>Take over an unfinished save</source>
+        <translation>Tomar un guardado inacabado</translation>
+    </message>
+    <message>
+        <source>Another window has this file open: %1.</source>
+        <translation>Otra ventana tiene abierto este archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Save under another name.</source>
+        <translation>Guarde con otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -10370,18 +10965,6 @@ encontrado: %3
         <translation>Trabajo</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery copy every</source>
-        <translation>&amp;Copia de recuperación cada</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
     </message>
@@ -10396,6 +10979,18 @@ encontrado: %3
     <message>
         <source>Folder of your own products</source>
         <translation>Carpeta de sus propios productos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep every edit until it is saved</source>
+        <translation>&amp;Conservar cada cambio hasta que se guarde</translation>
+    </message>
+    <message>
+        <source>After a crash the plan comes back with its undo history</source>
+        <translation>Tras un fallo, el plan vuelve con su historial</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +11147,103 @@ encontrado: %3
     </message>
 </context>
 <context>
+    <name>portolan::Recovery</name>
+    <message>
+        <source>The recovery folder cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de recuperación.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the room on its disk.</source>
+        <translation>Compruebe sus permisos y el espacio de su disco.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RecoveryDialog</name>
+    <message>
+        <source>Recovered work</source>
+        <translation>Trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>Portolan ended before this was saved. Opened, a plan comes back under its own name with its undo history; the saved file stays as it is until you save. What you leave here is offered again.</source>
+        <translation>Portolan terminó antes de guardar esto. Al abrirlo, un plan vuelve con su propio nombre y su historial; el archivo guardado queda como está hasta que guarde. Lo que deje aquí se ofrece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Lo conservado</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), with history</source>
+        <translation>
+            <numerusform>%n cambio, con historial</numerusform>
+            <numerusform>%n cambios, con historial</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the last was cut off</source>
+        <translation>%1; el último quedó cortado</translation>
+    </message>
+    <message>
+        <source>a copy of an earlier version</source>
+        <translation>una copia de una versión anterior</translation>
+    </message>
+    <message>
+        <source>a file that was being written</source>
+        <translation>un archivo que se estaba escribiendo</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>dañado: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Delete what was kept of “%1”?</source>
+        <translation>¿Eliminar lo que se conservó de «%1»?</translation>
+    </message>
+    <message>
+        <source>These edits cannot be brought back then.</source>
+        <translation>Estos cambios ya no se podrán recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>portolan::RequirementPopup</name>
     <message>
         <source>New requirement</source>
@@ -10635,6 +11327,13 @@ encontrado: %3
     <message>
         <source>why, for those who read the plan later</source>
         <translation>por qué, para quien lea el plan más adelante</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RouteLine</name>
+    <message>
+        <source>The drawing is being made</source>
+        <translation>Se está haciendo el dibujo</translation>
     </message>
 </context>
 <context>

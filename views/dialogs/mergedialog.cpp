@@ -65,7 +65,7 @@ MergeDialog::MergeDialog(const Theme &theme, const PlanMerge &merge, const Plan 
             for (int column : {Where, Was, Ours, Theirs})
                 item->setToolTip(column, item->text(column));
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            show(item, conflict.takeTheirs);
+            mark(item, conflict.takeTheirs);
         }
         for (int column : {Where, Was, Ours}) {
             m_list->resizeColumnToContents(column);
@@ -85,7 +85,7 @@ MergeDialog::MergeDialog(const Theme &theme, const PlanMerge &merge, const Plan 
 }
 
 /// What holds is written bold.
-void MergeDialog::show(QTreeWidgetItem *item, bool theirs)
+void MergeDialog::mark(QTreeWidgetItem *item, bool theirs)
 {
     const QSignalBlocker quiet(m_list);
     item->setCheckState(Theirs, theirs ? Qt::Checked : Qt::Unchecked);
@@ -99,7 +99,7 @@ void MergeDialog::choose(QTreeWidgetItem *item, int column)
     if (column != Theirs || index < 0)
         return;
     m_conflicts[index].takeTheirs = item->checkState(Theirs) == Qt::Checked;
-    show(item, m_conflicts.at(index).takeTheirs);
+    mark(item, m_conflicts.at(index).takeTheirs);
 }
 
 } // namespace portolan

@@ -22,7 +22,7 @@ public:
 
 private:
     void choose(QTreeWidgetItem *item, int column);
-    void show(QTreeWidgetItem *item, bool theirs);
+    void mark(QTreeWidgetItem *item, bool theirs);
 
     QList<MergeConflict> m_conflicts;
     QTreeWidget *m_list;

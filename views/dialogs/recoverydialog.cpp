@@ -56,7 +56,7 @@ RecoveryDialog::RecoveryDialog(const Theme &theme, const QList<LeftBehind> &thin
     m_list->header()->setStretchLastSection(true);
     for (int column = 0; column < 3; ++column) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + 12, 220));
+        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + 12, column == 1 ? 160 : 220));
     }
     content()->addWidget(m_list, 1);
     m_delete = addSideButton(tr("&Delete…"));

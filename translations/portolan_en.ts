@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorTexts</name>
+    <message numerus="yes">
+        <source>And %n more fault(s).</source>
+        <translation>
+            <numerusform>And %n more fault.</numerusform>
+            <numerusform>And %n more faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>Nothing to remark. %n check(s) ran.</source>
@@ -194,6 +204,23 @@
         <translation>
             <numerusform>%n edit</numerusform>
             <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message numerus="yes">
+        <source>What was to be saved is whole and differs from the plan in %n thing(s). Taking it over is an edit that can be undone.</source>
+        <translation>
+            <numerusform>What was to be saved is whole and differs from the plan in %n thing. Taking it over is an edit that can be undone.</numerusform>
+            <numerusform>What was to be saved is whole and differs from the plan in %n things. Taking it over is an edit that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more fault(s).</source>
+        <translation>
+            <numerusform>And %n more fault.</numerusform>
+            <numerusform>And %n more faults.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +559,33 @@
         <translation>
             <numerusform>%n line not understood</numerusform>
             <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) that only the other version changed are taken over.</source>
+        <translation>
+            <numerusform>%n thing that only the other version changed is taken over.</numerusform>
+            <numerusform>%n things that only the other version changed are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed on both sides. Yours holds; tick theirs where it shall.</source>
+        <translation>
+            <numerusform>%n place was changed on both sides. Yours holds; tick theirs where it shall.</numerusform>
+            <numerusform>%n places were changed on both sides. Yours holds; tick theirs where it shall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portolan::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n edit(s), with history</source>
+        <translation>
+            <numerusform>%n edit, with history</numerusform>
+            <numerusform>%n edits, with history</numerusform>
         </translation>
     </message>
 </context>

@@ -4,22 +4,26 @@
 #pragma once
 #include "model/rules/rule.h"
 
+#include <QtCore/QHash>
 #include <functional>
 
 namespace portolan {
 
-struct ExportFile {
+struct ExportFile
+{
     QString name; ///< fixed by the platform, never from a name in the plan
     QByteArray content;
 };
 
-struct ExportInput {
+struct ExportInput
+{
     const RuleSet &set;
     const RuleBook &book; ///< plan name, revision, symbols
 };
 
 /// One file a platform on this shelf; each defines `Exporter exporter_<file name>()`.
-struct Exporter {
+struct Exporter
+{
     QString id;   ///< `nftables`
     QString name; ///< `nftables (Linux)`
     /// Errors name point, rule and reason: an address that is missing, something the platform cannot express.
@@ -28,8 +32,11 @@ struct Exporter {
 
 QList<Exporter> allExporters();
 
-/// The folder of a point inside an export: its id, with every character outside [A-Za-z0-9._-] replaced; unique in the book.
+/// The folder of a point inside an export: its id, with every character outside [A-Za-z0-9._-] replaced; unique in
+/// the book.
 QString pointFolder(const RuleBook &book, const QString &point);
+/// The same of every point of the book in one go, by its id.
+QHash<QString, QString> pointFolders(const RuleBook &book);
 
 /// An error that names the unknown addresses the set needs, if there are any.
 Done refuseUnknownAddresses(const ExportInput &input);

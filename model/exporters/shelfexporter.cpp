@@ -3,7 +3,6 @@
 #include "model/exporters/shelfexporter.h"
 
 #include "model/base/clean.h"
-#include "model/exporters/pointfolders.h"
 #include "model/exporters/shelfessentials.h"
 #include "model/exporters/shelftranslation.h"
 

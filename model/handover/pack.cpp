@@ -5,7 +5,6 @@
 #include "model/base/clean.h"
 #include "model/base/safefile.h"
 #include "model/exporters/exporter.h"
-#include "model/exporters/pointfolders.h"
 #include "model/handover/csvsheet.h"
 #include "model/handover/htmlsheet.h"
 #include "model/handover/packdrawing.h"

@@ -6,12 +6,11 @@
 #include "model/plan/plan.h"
 
 namespace portolan::testing {
-
 namespace grow {
 
 inline QString numbered(const char *what, int number)
 {
-    return QString::fromLatin1(what) + QStringLiteral("%1").arg(number, 5, 10, QChar(u'0'));
+    return QStringLiteral("%1%2").arg(QLatin1String(what)).arg(number, 5, 10, QChar(u'0'));
 }
 /// The host of a subnet of 256 addresses in 10/8.
 inline QString host(int subnet, int number)
@@ -498,5 +497,4 @@ inline QList<GrowingPlan> growingPlans()
             {"roles of one thing", 60, grow::rolesOfOne},
             {"rendezvous points", 40, grow::rendezvousPoints}};
 }
-
 } // namespace portolan::testing

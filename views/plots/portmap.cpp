@@ -44,6 +44,7 @@ private:
     const DerivedPlan &m_derived;
     const PortRegistry &m_registry;
     CheckInput m_input;
+    const RoleIndex m_roles{m_input};
     const Texts &m_texts;
 };
 
@@ -84,7 +85,7 @@ void Maker::addBar(PortRow &row, PortBar bar) const
 
 void Maker::addClashes(PortMap &map, const Device &device) const
 {
-    const QList<Listener> listeners = listenersOf(m_input, device);
+    const QList<Listener> listeners = listenersOf(m_input, m_roles, device);
     for (int i = 0; i < listeners.size(); ++i)
         for (int k = i + 1; k < listeners.size(); ++k) {
             const PortSet ports = contestedPorts(listeners, listeners.at(i), listeners.at(k));
@@ -111,7 +112,7 @@ PortMap Maker::ofDevices(const QList<const Device *> &devices)
             map.shortened = true;
             break;
         }
-        const QList<Listener> listeners = listenersOf(m_input, *device);
+        const QList<Listener> listeners = listenersOf(m_input, m_roles, *device);
         for (const QString &role : device->roles) {
             PortRow row;
             row.label = devices.size() == 1 ? roleName(role)
@@ -139,7 +140,7 @@ PortMap Maker::ofPlan()
         if (seen.contains(likeness))
             continue;
         seen.insert(likeness);
-        for (const Listener &listener : listenersOf(m_input, device)) {
+        for (const Listener &listener : listenersOf(m_input, m_roles, device)) {
             PortRow &row = rows[roleName(listener.role) + u'\n' + listener.role];
             row.label = roleName(listener.role);
             addBar(row, barOf(listener));

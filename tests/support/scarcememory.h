@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Portolan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Memory that runs out when a test says so, in one thread or in all others. Included by one source of a program: it
+// replaces operator new and, where no sanitizer does, malloc.
+#pragma once
+#include <atomic>
+#include <cstdlib>
+#include <new>
+#include <thread>
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__GLIBC__)
+#define PORTOLAN_OWN_MALLOC 0
+#else
+#define PORTOLAN_OWN_MALLOC 1
+extern "C" void *__libc_malloc(std::size_t size);
+extern "C" void *__libc_realloc(void *block, std::size_t size);
+#endif
+
+namespace portolan::testing {
+
+class ScarceMemory
+{
+public:
+    enum class Where { ThisThread, OtherThreads };
+
+    /// From now on the allocation after `allowed` others fails, once.
+    static void arm(Where where, long allowed)
+    {
+        s_owner = std::this_thread::get_id();
+        s_where = where;
+        s_failed = false;
+        s_left = allowed;
+        s_armed = true;
+    }
+    /// True when one has failed since.
+    static bool disarm()
+    {
+        s_armed = false;
+        return s_failed;
+    }
+    /// Called for every allocation.
+    static bool refuses()
+    {
+        if (!s_armed.load(std::memory_order_relaxed))
+            return false;
+        const bool here = std::this_thread::get_id() == s_owner;
+        if (here != (s_where == Where::ThisThread) || s_left.fetch_sub(1) > 0)
+            return false;
+        s_armed = false;
+        s_failed = true;
+        return true;
+    }
+
+private:
+    static inline std::atomic<bool> s_armed = false, s_failed = false;
+    static inline std::atomic<long> s_left = 0;
+    static inline std::thread::id s_owner;
+    static inline Where s_where = Where::ThisThread;
+};
+
+} // namespace portolan::testing
+
+#if PORTOLAN_OWN_MALLOC
+// operator new of the library asks malloc.
+extern "C" void *malloc(std::size_t size)
+{
+    return portolan::testing::ScarceMemory::refuses() ? nullptr : __libc_malloc(size);
+}
+extern "C" void *realloc(void *block, std::size_t size)
+{
+    return size > 0 && portolan::testing::ScarceMemory::refuses() ? nullptr : __libc_realloc(block, size);
+}
+#else
+void *operator new(std::size_t size)
+{
+    void *block = portolan::testing::ScarceMemory::refuses() ? nullptr : std::malloc(size > 0 ? size : 1);
+    if (!block)
+        throw std::bad_alloc();
+    return block;
+}
+void operator delete(void *block) noexcept
+{
+    std::free(block);
+}
+void operator delete(void *block, std::size_t) noexcept
+{
+    std::free(block);
+}
+#endif

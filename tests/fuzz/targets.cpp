@@ -109,7 +109,7 @@ void csv(const QByteArray &bytes)
         QStringList cells{QStringLiteral("x")};
         cells += row.cells;
         const QByteArray head = "h" + QByteArray(row.cells.join(QString()).size() + 2, ',') + "\r\n";
-        if (head.size() > mostCsvColumns)
+        if (head.size() > mostCsvColumns || cells.size() > mostCsvColumns)
             continue;
         const auto again = readCsv(head + csvRow(cells, CsvReader::Machines), file);
         must(again.ok() && again->size() == 2, "a row that was written reads");

@@ -216,8 +216,8 @@ void TestDevicesCsv::filesThatCannotBeReadAreErrors_data()
     QTest::newRow("without name") << QByteArray("role,zone\na,b\n") << 1;
     QTest::newRow("column twice") << QByteArray("name,zone,ZONE\na,b,c\n") << 1;
     QTest::newRow("open quote") << QByteArray("name\n\"a\n") << 2;
-    QTest::newRow("not UTF-8") << QByteArray("name\n\xff\xfe\n") << 0;
-    QTest::newRow("NUL") << QByteArray("name\na\0b\n", 9) << 0;
+    QTest::newRow("not UTF-8") << QByteArray("name\n\xff\xfe\n") << 2;
+    QTest::newRow("NUL") << QByteArray("name\na\0b\n", 9) << 2;
 }
 
 void TestDevicesCsv::filesThatCannotBeReadAreErrors()

@@ -59,6 +59,9 @@ QList<Finding> run(const CheckInput &input)
     if (!any)
         return {};
     const QList<Owned> all = owners(input);
+    AddressIndex index;
+    for (int number = 0; number < all.size(); ++number)
+        index.add(AddressSet(all.at(number).range.first, all.at(number).range.last), number);
     const Texts &texts = input.texts;
     FreeAddresses room(input);
     QList<Finding> findings;
@@ -69,7 +72,8 @@ QList<Finding> run(const CheckInput &input)
             const QString key = gateway.id + u'/' + QString::number(n);
             Unique<QString> names;
             AddressSet clash;
-            for (const Owned &owned : all) {
+            for (int number : index.meeting(outside)) {
+                const Owned &owned = all.at(number);
                 // A pool may well give the gateway's own address; two translations clash once.
                 const bool own =
                     nat.kind == Nat::Kind::Pool && owned.key == u"own:"_s + gateway.id + u'/' + nat.interface;

@@ -22,6 +22,8 @@ QList<Finding> run(const CheckInput &input)
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (const Zone &zone : input.plan.zones) {
+        if (zone.querier.isEmpty())
+            continue;
         QStringList others;
         QList<Subject> subjects{{u"zones"_s, zone.id}};
         const QList<const Gateway *> routers = routersIn(input.plan, zone.id);
@@ -32,7 +34,7 @@ QList<Finding> run(const CheckInput &input)
             }
         const bool routerAsks = std::any_of(routers.begin(), routers.end(),
                                             [&zone](const Gateway *each) { return each->id == zone.querier; });
-        if (zone.querier.isEmpty() || others.isEmpty() || routerAsks)
+        if (others.isEmpty() || routerAsks)
             continue;
         const QString name = zoneName(input, zone.id);
         Words words;

@@ -18,6 +18,41 @@ Check about()
             {}};
 }
 
+/// What the translations of a gateway are about.
+struct Inside
+{
+    QList<AddressSet> sets; ///< by translation
+    AddressIndex index;
+    QList<int> everything;
+
+    /// Those that a flow may meet: all where its ends may have any address.
+    QList<int> about(const AddressSet &from, const AddressSet &to, bool any) const
+    {
+        QList<int> found;
+        if (any || from.isEmpty() || to.isEmpty() || familiesOf(from) >= 4 || familiesOf(to) >= 4) {
+            for (int n = 0; n < sets.size(); ++n)
+                found.append(n);
+            return found;
+        }
+        found = index.meeting(from) + index.meeting(to) + everything;
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+};
+
+Inside insideOf(const Gateway &gateway)
+{
+    Inside all;
+    for (int n = 0; n < gateway.nat.size(); ++n) {
+        all.sets.append(addressesNamed(gateway.nat.at(n).inside));
+        all.index.add(all.sets.last(), n);
+        if (all.sets.last().isEmpty())
+            all.everything.append(n);
+    }
+    return all;
+}
+
 QList<Finding> run(const CheckInput &input)
 {
     QSet<std::pair<int, int>> used; // gateway, index of the translation
@@ -35,6 +70,7 @@ QList<Finding> run(const CheckInput &input)
             });
         });
     });
+    QHash<int, Inside> known; // by gateway
     forEachWayOf(input, flows, [&](int f, const Path &path) {
         if (left == 0)
             return;
@@ -47,9 +83,12 @@ QList<Finding> run(const CheckInput &input)
                 const Gateway &gateway = input.plan.gateways.at(hop.gateway);
                 const QString in = gateway.interfaces.at(hop.inInterface).id,
                               out = gateway.interfaces.at(hop.outInterface).id;
-                for (int n = 0; n < gateway.nat.size(); ++n) {
+                if (!known.contains(hop.gateway))
+                    known.insert(hop.gateway, insideOf(gateway));
+                const Inside &all = known[hop.gateway];
+                for (int n : all.about(from, to, route.size() > 1)) {
                     const Nat &nat = gateway.nat.at(n);
-                    const AddressSet inside = addressesNamed(nat.inside);
+                    const AddressSet &inside = all.sets.at(n);
                     // An end whose addresses are a whole zone, or not known, may be meant.
                     const bool leaves = nat.interface == out && (inside.isEmpty() || from.isEmpty() ||
                                                                  familiesOf(from) >= 4 || from.intersects(inside));

@@ -23,15 +23,21 @@ QList<Finding> run(const CheckInput &input)
     for (const Zone &zone : input.plan.zones)
         vlans.insert(zone.vlan);
     QMap<std::pair<QString, QString>, QString> clashes; // zones, and the gateway that joins them
-    for (const Gateway &gateway : input.plan.gateways)
-        for (qsizetype i = 0; i < gateway.interfaces.size(); ++i)
-            for (qsizetype k = i + 1; k < gateway.interfaces.size(); ++k) {
-                const Zone *a = input.plan.zones.find(gateway.interfaces.at(i).zone),
-                           *b = input.plan.zones.find(gateway.interfaces.at(k).zone);
-                if (!a || !b || a == b || a->vlan == 0 || a->vlan != b->vlan)
-                    continue;
-                clashes.insert({std::min(a->id, b->id), std::max(a->id, b->id)}, gateway.id);
-            }
+    for (const Gateway &gateway : input.plan.gateways) {
+        QMap<int, QStringList> zones; // by VLAN
+        for (const GatewayInterface &interface : gateway.interfaces)
+            if (const Zone *zone = input.plan.zones.find(interface.zone); zone && zone->vlan != 0)
+                zones[zone->vlan].append(zone->id);
+        for (QStringList &alike : zones) {
+            alike.sort();
+            alike.erase(std::unique(alike.begin(), alike.end()), alike.end());
+            // Of many with one VLAN it is enough that each meets the first.
+            const qsizetype firsts = alike.size() > mostSubjects ? 1 : alike.size();
+            for (qsizetype i = 0; i < firsts; ++i)
+                for (qsizetype k = i + 1; k < alike.size(); ++k)
+                    clashes.insert({alike.at(i), alike.at(k)}, gateway.id);
+        }
+    }
     const Texts &texts = input.texts;
     QList<Finding> findings;
     for (auto one = clashes.cbegin(); one != clashes.cend(); ++one) {

@@ -195,18 +195,6 @@ inline Plan translations(int n, Nat::Kind kind)
     put(plan, needs);
     return plan;
 }
-inline Plan forwards(int n)
-{
-    return translations(n, Nat::Kind::Forward);
-}
-inline Plan statics(int n)
-{
-    return translations(n, Nat::Kind::Static);
-}
-inline Plan pools(int n)
-{
-    return translations(n, Nat::Kind::Pool);
-}
 inline Plan chain(int n)
 {
     Plan plan;
@@ -476,9 +464,9 @@ inline QList<GrowingPlan> growingPlans()
             {"zones of one subnet", 300, grow::zonesOfOneSubnet},
             {"restrictions", 100, grow::restrictions},
             {"closing restrictions", 100, grow::closingRestrictions},
-            {"forwards", 200, grow::forwards},
-            {"static translations", 200, grow::statics},
-            {"pools", 200, grow::pools},
+            {"forwards", 200, [](int n) { return grow::translations(n, Nat::Kind::Forward); }},
+            {"static translations", 200, [](int n) { return grow::translations(n, Nat::Kind::Static); }},
+            {"pools", 200, [](int n) { return grow::translations(n, Nat::Kind::Pool); }},
             {"gateways in a chain", 150, grow::chain},
             {"gateways in parallel", 60, grow::parallel},
             {"bridges", 150, grow::bridges},

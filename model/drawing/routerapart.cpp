@@ -106,7 +106,7 @@ LaneGrid::Way Router::wayOutside(const Net &net, const QRectF &window, bool thro
                                                     : Thing();
         const QRectF rect = thing ? m_scene.rectOf(thing) : m_loose.at(id - zones - gateways);
         const bool own = thing && (thing == net.centre || thing == other);
-        if (thing.kind == Thing::Kind::Zone && (own || throughZones)) {
+        if (thing.kind == Thing::Kind::Zone && throughZones) {
             if (own)
                 areas.append(area);
             ++area;

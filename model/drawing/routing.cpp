@@ -218,7 +218,8 @@ void Router::run()
     sortIntoNets();
     if (m_scene.cards.size() > mostCards || !routeTogether())
         routeApart();
-    fallBack();
+    if (!m_progress.isCancelled())
+        fallBack();
 }
 
 QPolygonF quickWay(const QRectF &from, const QRectF &to)

@@ -205,8 +205,14 @@ QString FreeAddresses::take(const QString &zoneId, quint64 count, int family, bo
     if (!m_looked)
         m_used = m_input.usedAddresses();
     m_looked = true;
-    const QString found = gateway && count == 1 ? freeGatewayAddressBeside(m_used, *zone, family)
-                                                : freeAddressesBeside(m_used, *zone, int(count), family);
+    if (!m_zones.contains(zoneId)) {
+        // The ranges are read once, not for each address that is given.
+        m_used = m_used.united(addressesNamed(zone->dhcp));
+        m_zones.insert(zoneId, *zone)->dhcp.clear();
+    }
+    const Zone &room = m_zones[zoneId];
+    const QString found = gateway && count == 1 ? freeGatewayAddressBeside(m_used, room, family)
+                                                : freeAddressesBeside(m_used, room, int(count), family);
     m_used = m_used.united(addressesNamed({found}));
     return found;
 }

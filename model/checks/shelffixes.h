@@ -81,6 +81,7 @@ public:
 private:
     const CheckInput &m_input;
     AddressSet m_used;
+    QHash<QString, Zone> m_zones; ///< whose DHCP ranges are in m_used already
     int m_given = 0;
     bool m_looked = false;
 };

@@ -191,7 +191,8 @@ void TestHostileOutput::noCellIsAFormulaAndEveryNameComesBack()
           QStringList{u"check"_s, u"a.portolan"_s}}) {
         const Ran ran = run(arguments);
         const auto rows = readCsv(ran.out, u"f"_s);
-        QVERIFY(rows.ok() && rows->size() > 20);
+        QVERIFY2(rows.ok() && rows->size() > 4,
+                 qPrintable(arguments.first() + (rows ? QString::number(rows->size()) : rows.error().text())));
         QSet<QString> meant;
         for (const CsvRow &row : *rows) {
             QCOMPARE(row.cells.size(), rows->first().cells.size());

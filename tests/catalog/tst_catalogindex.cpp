@@ -282,7 +282,7 @@ void TestCatalogIndex::whatAKilledProgramLeftIsTakenAway()
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
         if (path == left)
-            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+            QVERIFY(file.flush() && file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
     }
     opened(folder.path());
     QVERIFY(!QFile::exists(left));

@@ -6,6 +6,7 @@
 #include "tests/support/hostile.h"
 
 #include <QtCore/QXmlStreamReader>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtTest/QtTest>
 
@@ -16,6 +17,8 @@ class TestPainter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The font of the program: which one a system takes by itself differs.
+    void initTestCase() { QGuiApplication::setFont(QFont(QStringLiteral("Inter"))); }
     // Fonts may lack a script of a hostile name; that is for the eye, not for us.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("\\A(?!.*OpenType support missing)"))); }
     void everyNameIsInTheSvgOnce_data();

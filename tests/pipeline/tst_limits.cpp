@@ -44,7 +44,8 @@ qsizetype intervals(const RuleBook &book)
 
 Finding found(const Plan &plan, const QString &check)
 {
-    for (const Finding &finding : derive(plan, Texts())->findings)
+    const auto derived = derive(plan, Texts());
+    for (const Finding &finding : derived->findings)
         if (finding.check == check)
             return finding;
     return {};

@@ -7,8 +7,12 @@
 
 namespace portolan::testing {
 
-/// The processor time of `work(4 * n)` as a multiple of that of `work(n)`; the quickest of some tries each, so that
-/// what else runs on the machine does not count. Linear is 4, n log n hardly more, quadratic 16.
+/// What is called linear here.
+inline constexpr double mostGrowth = 6;
+
+/// The processor time of `work(4 * n)` as a multiple of that of `work(n)`; the quickest of some tries each, and the
+/// whole again where it seems too much, so that what else runs on the machine does not count. Linear is 4, n log n
+/// hardly more, quadratic 16 however often it is tried.
 template <class Work>
 double growth(int n, Work work)
 {
@@ -22,11 +26,12 @@ double growth(int n, Work work)
         }
         return double(best);
     };
-    const double small = quickest(n);
-    return quickest(4 * n) / small;
+    double least = 0;
+    for (int i = 0; i < 6 && (i == 0 || least > mostGrowth); ++i) {
+        const double small = quickest(n), ratio = quickest(4 * n) / small;
+        least = i == 0 ? ratio : std::min(least, ratio);
+    }
+    return least;
 }
-
-/// What is called linear here.
-inline constexpr double mostGrowth = 6;
 
 } // namespace portolan::testing

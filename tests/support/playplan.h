@@ -51,8 +51,10 @@ inline SmallPlan withPoint(const QByteArray &point, const char *groups = "'239.1
                  pim + more),
          gateway("g2", {side("b", both("10.0.2.2", "fd00:2::2")), side("c", both("10.0.3.254", "fd00:3::fe"))},
                  QByteArray(pim).replace("'rendezvousPoint': '" + point, "'rendezvousPoint': '" + told) + more),
-         gateway("m", {side("b", both("10.0.2.3", "fd00:2::3")), side("d", both("10.0.4.3", "fd00:4::3"))},
-                 pim + more + middle),
+         gateway(
+             "m", {side("b", both("10.0.2.3", "fd00:2::3")), side("d", both("10.0.4.3", "fd00:4::3"))},
+             (middle.contains("routesMulticast") ? QByteArray(pim).replace("'routesMulticast': true, ", "") : pim) +
+                 more + middle),
          gateway("rp", {side("d", both("10.0.4.1", "fd00:4::1"))}, pim + more + last)},
         {device("d1", "a", both("10.0.1.1", "fd00:1::1"), ", 'roles': ['play/s']"),
          device("d2", "c", both("10.0.3.1", "fd00:3::1"), ", 'roles': ['play/l']")},

@@ -124,9 +124,10 @@ void TestPlots::aDeviceShowsEveryPortItListensOn()
     const CheckInput input{derived->plan,  derived->flows,          derived->paths,
                            derived->rules, PortRegistry::shipped(), texts};
     int ports = 0;
+    const RoleIndex roles(input);
     for (const Device &device : derived->plan.devices) {
         QMap<Protocol, PortSet> wanted, shown;
-        for (const Listener &listener : listenersOf(input, device))
+        for (const Listener &listener : listenersOf(input, roles, device))
             wanted[listener.protocol] = wanted[listener.protocol].united(listener.ports);
         const PortMap map = mapOf(bench, Selection::device(device.id));
         QCOMPARE(map.rows.size(), device.roles.size());

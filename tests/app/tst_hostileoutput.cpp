@@ -52,7 +52,8 @@ QJsonObject hostilePlan(const QStringList &names, bool changed)
                                         {u"ports"_s, changed ? 444 : 443},
                                         {u"purpose"_s, name}});
         waivers.append(QJsonObject{{u"flow"_s, id}, {u"reason"_s, name}, {u"until"_s, name}});
-        restrictions.append(QJsonObject{{u"id"_s, id}, {u"gateway"_s, id}, {u"reason"_s, name}});
+        if (i > 0) // the gateway is called as the first, and nothing would pass it
+            restrictions.append(QJsonObject{{u"id"_s, id}, {u"gateway"_s, id}, {u"reason"_s, name}});
     }
     QJsonArray interfaces;
     for (const QJsonValue &zone : std::as_const(zones))

@@ -20,12 +20,22 @@ namespace {
 enum Column { Where, Was, Ours, Theirs };
 constexpr int longest = 200; ///< characters of a value that are shown
 
-QString wordsOf(const QJsonValue &value)
+/// For people: of a whole thing its name, or what differs from `before`.
+QString wordsOf(const QJsonValue &value, const QJsonValue &before = {})
 {
     if (value.isUndefined())
         return MergeDialog::tr("not there");
     if (value.isString())
         return oneLine(value.toString());
+    if (const QJsonObject thing = value.toObject(), old = before.toObject(); !thing.isEmpty()) {
+        QStringList parts;
+        for (auto field = thing.begin(); field != thing.end() && !old.isEmpty(); ++field)
+            if (old.value(field.key()) != field.value())
+                parts.append(oneLine(field.key()) + QStringLiteral(": ") + wordsOf(field.value()));
+        const QString name = oneLine(thing.value(QStringLiteral("name")).toString());
+        if (!parts.isEmpty() || !name.isEmpty())
+            return parts.isEmpty() ? name : parts.join(QStringLiteral(", ")).left(longest);
+    }
     const QString json = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
     const QString text = oneLine(json.mid(1, json.size() - 2));
     return text.size() > longest ? text.left(longest) + u'…' : text;
@@ -60,8 +70,9 @@ MergeDialog::MergeDialog(const Theme &theme, const PlanMerge &merge, const Plan 
             QString place = conflict.id.isEmpty() ? conflict.table : tr("%1: %2").arg(conflict.table, name);
             if (!conflict.field.isEmpty())
                 place = tr("%1, %2").arg(place, conflict.field);
-            auto *item = new QTreeWidgetItem(
-                m_list, {oneLine(place), wordsOf(conflict.base), wordsOf(conflict.ours), wordsOf(conflict.theirs)});
+            auto *item = new QTreeWidgetItem(m_list, {oneLine(place), wordsOf(conflict.base),
+                                                      wordsOf(conflict.ours, conflict.base),
+                                                      wordsOf(conflict.theirs, conflict.base)});
             for (int column : {Where, Was, Ours, Theirs})
                 item->setToolTip(column, item->text(column));
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

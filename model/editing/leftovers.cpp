@@ -21,8 +21,9 @@ namespace portolan {
 
 namespace {
 
-/// Looks at what lies there; `current` is what the plan's file holds.
-void lookAt(const QFileInfo &file, const QByteArray &current, const ProductLookup &lookup, QList<Leftover> &found)
+/// Looks at what lies there; `current` is what the plan's file holds. `ours`: nobody else has files in this folder.
+void lookAt(const QFileInfo &file, const QByteArray &current, bool ours, const ProductLookup &lookup,
+            QList<Leftover> &found)
 {
     QString target;
     if (!file.isFile() || file.isSymLink() || !isTemporaryName(file.fileName(), &target) ||
@@ -34,7 +35,10 @@ void lookAt(const QFileInfo &file, const QByteArray &current, const ProductLooku
         return; // what cannot be read may hold something
     const Result<Plan> plan = *content == current ? Error{} : readPlan(*content, path, lookup);
     if (!plan) {
-        QDir().remove(path);
+        // Only this program gives such names; `plan.portolan.backup` has the form of Qt's, and may be the user's
+        // own.
+        if (ours || content->isEmpty() || isNameOfOurs(file.fileName()))
+            QDir().remove(path);
         return;
     }
     const QString name = plan->project.name.isEmpty() ? target : plan->project.name;
@@ -47,6 +51,11 @@ QFileInfoList allFiles(const QString &folder)
 }
 
 } // namespace
+
+bool isNameOfOurs(const QString &fileName)
+{
+    return fileName.startsWith(u'.') && fileName.contains(QLatin1String(temporaryTail));
+}
 
 bool isTemporaryName(const QString &fileName, QString *target)
 {
@@ -94,7 +103,7 @@ QList<Leftover> leftoversBeside(const QString &path, const ProductLookup &lookup
         QString target;
         if (isTemporaryName(file.fileName(), &target) &&
             (target == plan.fileName() || target == plan.fileName() + u'~'))
-            lookAt(file, *current, lookup, found);
+            lookAt(file, *current, false, lookup, found);
     }
     return found;
 }
@@ -104,7 +113,7 @@ QList<Leftover> leftoversIn(const QString &folder, const ProductLookup &lookup)
     QList<Leftover> found;
     const QFileInfoList files = allFiles(folder);
     for (const QFileInfo &file : files)
-        lookAt(file, {}, lookup, found);
+        lookAt(file, {}, true, lookup, found);
     return found;
 }
 

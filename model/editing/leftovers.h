@@ -17,6 +17,8 @@ struct Leftover
     Plan plan;
 };
 
+/// True for names that only this program's writer gives: what holds nothing new under one may go unasked.
+bool isNameOfOurs(const QString &fileName);
 /// True for names such as `.plan.portolan.portolan-a1B2c3` of this program's writer and `plan.portolan.a1B2c3` of
 /// Qt's; `target` is set to the name of the file that was to be written.
 bool isTemporaryName(const QString &fileName, QString *target = nullptr);

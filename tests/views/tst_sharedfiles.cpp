@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         const Place place;
         const QString whole = place.folder.filePath(u".plan.portolan.portolan-a1B2c3"_s),
-                      half = place.folder.filePath(u"plan.portolan.QwErTy"_s),
+                      half = place.folder.filePath(u".plan.portolan.portolan-QwErTy"_s),
                       another = place.folder.filePath(u".else.portolan.portolan-a1B2c3"_s);
         write(whole, withClient(u"unfinished"_s));
         write(half, withClient(u"half"_s).left(200));

@@ -190,7 +190,7 @@ void MainWindow::connectComparing()
     connect(a.compareSaved, &QAction::triggered, this,
             [this] { compareWith(m_workspace.document().path(), tr("the last saved version")); });
     connect(a.compareBackup, &QAction::triggered, this, [this] {
-        compareWith(m_workspace.document().path() + u'~', tr("the version before the last saving"));
+        compareWith(backupPath(m_workspace.document().path(), 1), tr("the version before the last saving"));
     });
     connect(a.compareFile, &QAction::triggered, this, [this] {
         const QString folder = QFileInfo(m_workspace.document().path()).absolutePath();
@@ -211,7 +211,7 @@ void MainWindow::settleComparing()
     a.compare->setEnabled(plan);
     a.compareFile->setEnabled(plan);
     a.compareSaved->setEnabled(plan && !path.isEmpty() && QFileInfo::exists(path));
-    a.compareBackup->setEnabled(plan && !path.isEmpty() && QFileInfo::exists(path + u'~'));
+    a.compareBackup->setEnabled(plan && !path.isEmpty() && QFileInfo::exists(backupPath(path, 1)));
     a.compareEnd->setEnabled(m_workspace.comparing().isActive());
 }
 

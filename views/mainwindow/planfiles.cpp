@@ -205,6 +205,8 @@ void PlanFiles::settleLeftovers()
     const QList<Leftover> leftovers = leftoversBeside(document.path(), m_workspace.catalog().lookup());
     for (const Leftover &leftover : leftovers) {
         const PlanEdit edit = difference(document.plan(), leftover.plan, tr("Take over an unfinished save"));
+        if (edit.isEmpty() && !isNameOfOurs(QFileInfo(leftover.file).fileName()))
+            continue; // a copy of the user's, written in another way
         const QString when = QLocale().toString(leftover.at, QLocale::ShortFormat);
         const LeftoverAnswer answer = edit.isEmpty()
                                           ? LeftoverAnswer::Delete
